@@ -1,0 +1,40 @@
+package id.gladi.core.doctrine;
+
+import id.gladi.core.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A doctrine as data: levels, force stages, who may order what, what is forbidden and what is checked. Two
+ * profiles ship with the program; another one is another file, not another branch in the code.
+ *
+ * @param uncertainties what the sources leave open; shown wherever the profile is shown
+ */
+public record DoctrineProfile(
+    String id,
+    Text name,
+    Citation basis,
+    List<Level> levels,
+    List<ForceStage> stages,
+    List<Authority> authorities,
+    List<Rule> forbidden,
+    List<Rule> checks,
+    List<Text> uncertainties) {
+  public DoctrineProfile {
+    levels = List.copyOf(levels);
+    stages = List.copyOf(stages);
+    authorities = List.copyOf(authorities);
+    forbidden = List.copyOf(forbidden);
+    checks = List.copyOf(checks);
+    uncertainties = List.copyOf(uncertainties);
+  }
+
+  public Optional<Level> level(String levelId) {
+    return levels.stream().filter(l -> l.id().equals(levelId)).findFirst();
+  }
+
+  /** The lowest level, at which every exercise starts. */
+  public Level calmest() {
+    return levels.getFirst();
+  }
+}

@@ -1,0 +1,56 @@
+package id.gladi.core.plan;
+
+/**
+ * How a unit stands. Names follow the drill vocabulary of domain.md 2.1.
+ *
+ * @param people persons in the formation; the rest is reserve
+ * @param ranks rows, at least one
+ * @param spacing metres from person to person along a row; 0.9 is the open line of domain.md 3.4
+ */
+public record Formation(Kind kind, int people, int ranks, double spacing) {
+  public static final double OPEN_SPACING = 0.9;
+
+  public Formation {
+    if (people < 1 || ranks < 1 || ranks > people || !(spacing > 0 && spacing <= 10)) {
+      throw new IllegalArgumentException(
+          "formation needs people ≥ ranks ≥ 1 and a spacing up to 10 m: " + people + ", " + ranks + ", " + spacing);
+    }
+  }
+
+  public static Formation line(int people) {
+    return new Formation(Kind.BERSAF, people, 1, OPEN_SPACING);
+  }
+
+  /** Persons in the longest row. */
+  public int files() {
+    return (people + ranks - 1) / ranks;
+  }
+
+  /** Length of the front in metres: persons in a row times spacing. */
+  public double frontage() {
+    return files() * spacing;
+  }
+
+  /** The drill formations; {@link #id()} is the stable name in files. */
+  public enum Kind {
+    BERSAF("bersaf"),
+    BERBANJAR("berbanjar"),
+    LENGKUNG("lengkung"),
+    PARUH_LEMBING("paruh-lembing"),
+    SERONG_KANAN("serong-kanan"),
+    SERONG_KIRI("serong-kiri"),
+    SEKAWAN("sekawan"),
+    LINGKAR("lingkar"),
+    SEKAT("sekat");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+  }
+}

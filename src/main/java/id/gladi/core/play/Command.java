@@ -1,0 +1,85 @@
+package id.gladi.core.play;
+
+import id.gladi.core.TPlus;
+import id.gladi.core.plan.Formation;
+import id.gladi.core.terrain.Point;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What someone at the table wants. {@link Decider} answers with events or with a reason why not. */
+public sealed interface Command {
+  /** Opens the session: units with a home on the map take their places, lines planned from the start are laid. */
+  record OpenSession() implements Command {}
+
+  /** Puts a unit of the plan on the board. */
+  record PlaceUnit(String unit, Point at) implements Command {}
+
+  /** Moves tokens, each along its own path (metres, last point is the destination), as one step. */
+  record MoveTokens(List<Move> moves) implements Command {
+    public MoveTokens {
+      moves = List.copyOf(moves);
+    }
+  }
+
+  /** One token's path. */
+  record Move(String token, List<Point> path) {
+    public Move {
+      path = List.copyOf(path);
+    }
+  }
+
+  /** Turns a token; any angle in degrees, normalised to 0 ≤ facing < 360. */
+  record TurnToken(String token, double facing) implements Command {}
+
+  /** Changes a formation; null gathers the unit. */
+  record ChangeFormation(String token, @Nullable Formation formation) implements Command {}
+
+  /** Changes what a unit is doing. */
+  record ChangeStatus(String token, Token.Status status) implements Command {}
+
+  /** Splits persons off a token and puts them at a place. */
+  record SplitToken(String token, int persons, Point at) implements Command {}
+
+  /** Joins a token to another of the same unit or kind. */
+  record MergeTokens(String part, String into) implements Command {}
+
+  /** Takes a token off the board. */
+  record RemoveToken(String token) implements Command {}
+
+  /** Tells an inject to the room, with its board effects. */
+  record DeliverInject(String inject) implements Command {}
+
+  /** Leaves an inject out; a reason is required. */
+  record SkipInject(String inject, String reason) implements Command {}
+
+  /** Puts an inject off to a later exercise time. */
+  record PostponeInject(String inject, TPlus until) implements Command {}
+
+  /** Accepts an offered effect of a delivered inject; index counts the inject's effects from 0. */
+  record TakeOffer(String inject, int index) implements Command {}
+
+  /** Judges an expected action of a delivered inject; null takes the judgement back. */
+  record JudgeAction(ActionRef action, ActionResult.@Nullable Mark mark, String comment)
+      implements Command {}
+
+  /** Records a decision. */
+  record RecordDecision(Decision decision) implements Command {}
+
+  /** Declares a level with its reason. */
+  record DeclareLevel(String level, String by, String reason) implements Command {}
+
+  /** Passes control to another holder. */
+  record PassControl(String to, String reason) implements Command {}
+
+  /** Lays a line or zone. */
+  record LayOverlay(Overlay overlay) implements Command {}
+
+  /** Takes a line or zone up. */
+  record TakeUpOverlay(String overlay) implements Command {}
+
+  /** Writes a note. */
+  record WriteNote(String by, String text) implements Command {}
+
+  /** Moves the exercise clock forward. */
+  record AdvanceClock(TPlus to) implements Command {}
+}

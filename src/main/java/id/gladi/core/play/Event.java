@@ -1,0 +1,116 @@
+package id.gladi.core.play;
+
+import id.gladi.core.Strength;
+import id.gladi.core.TPlus;
+import id.gladi.core.plan.Formation;
+import id.gladi.core.terrain.Point;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened: values only, so that it can be stored, replayed and trusted years later. The stored name
+ * of each event is fixed by the store and never changes.
+ */
+public sealed interface Event {
+  /** The session began with a control holder. */
+  record SessionOpened(String exercise, String holder) implements Event {}
+
+  /** A token was put on the board. */
+  record TokenPlaced(Token token) implements Event {}
+
+  /** A token moved along a path of at least one point, ending at the last. */
+  record TokenMoved(String id, List<Point> path) implements Event {
+    public TokenMoved {
+      path = List.copyOf(path);
+      if (path.isEmpty()) {
+        throw new IllegalArgumentException("a move needs a destination");
+      }
+    }
+  }
+
+  /** A token turned; degrees clockwise from north. */
+  record TokenTurned(String id, double facing) implements Event {}
+
+  /** A unit took a formation; null means it gathered. */
+  record FormationChanged(String id, @Nullable Formation formation) implements Event {}
+
+  /** A unit does something else. */
+  record StatusChanged(String id, Token.Status status) implements Event {}
+
+  /** A token's strength changed. */
+  record StrengthChanged(String id, Strength strength) implements Event {}
+
+  /** A crowd took another outline; empty for none. */
+  record OutlineChanged(String id, List<Point> outline) implements Event {
+    public OutlineChanged {
+      outline = List.copyOf(outline);
+    }
+  }
+
+  /** A part left a token; {@code left} is what stays behind. */
+  record TokenSplit(String from, Strength left, Token part) implements Event {}
+
+  /** A token joined another, which now has the strength {@code together}. */
+  record TokensMerged(String part, String into, Strength together) implements Event {}
+
+  /** A token left the board. */
+  record TokenRemoved(String id) implements Event {}
+
+  /** An act began. */
+  record ActBegan(ActMark mark) implements Event {}
+
+  /** An act ended. */
+  record ActEnded(String id) implements Event {}
+
+  /** A line or zone was laid. */
+  record OverlayLaid(Overlay overlay) implements Event {}
+
+  /** A line or zone was taken up. */
+  record OverlayTakenUp(String id) implements Event {}
+
+  /** A condition changed. */
+  record ConditionSet(Condition condition) implements Event {}
+
+  /** An inject was told to the room. */
+  record InjectDelivered(String inject) implements Event {}
+
+  /** An inject was left out. */
+  record InjectSkipped(String inject, String reason) implements Event {}
+
+  /** An inject was put off. */
+  record InjectPostponed(String inject, TPlus until) implements Event {}
+
+  /** An effect of an inject found nothing to act on; the record says so. */
+  record EffectMissed(String inject, int index, String subject) implements Event {}
+
+  /** An offered effect of an inject was accepted. */
+  record OfferTaken(String inject, int index) implements Event {}
+
+  /** An expected action was judged; null takes the judgement back. */
+  record ActionJudged(ActionRef action, ActionResult.@Nullable Mark mark, String comment)
+      implements Event {}
+
+  /** A decision was recorded. */
+  record DecisionRecorded(Decision decision) implements Event {}
+
+  /** An inject proposed a level. */
+  record LevelProposed(Situation.Proposal proposal) implements Event {}
+
+  /** The control holder declared a level. */
+  record LevelDeclared(String level, String by, String reason) implements Event {}
+
+  /** Control passed to another holder. */
+  record ControlPassed(String to, String reason) implements Event {}
+
+  /** A note was written. */
+  record NoteWritten(String by, String text) implements Event {}
+
+  /** A message was shown to the room. */
+  record MessageShown(String text) implements Event {}
+
+  /** The exercise clock moved forward to a time. */
+  record ClockAdvanced(TPlus to) implements Event {}
+
+  /** The script pointed the view somewhere. */
+  record ViewDirected(View view) implements Event {}
+}

@@ -1,0 +1,87 @@
+package id.gladi.core.play;
+
+import id.gladi.core.Strength;
+import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.Standing;
+import id.gladi.core.terrain.Point;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's mark on the board.
+ *
+ * @param id the plan's unit id, or that id with a number for a part split off in play
+ * @param unit id of the plan's unit it stands for
+ * @param facing degrees clockwise from north, 0 ≤ facing < 360
+ * @param outline crowd outline in metres; empty for a token without one
+ * @param trail the path of its last move, ending where it stands; empty before the first
+ */
+public record Token(
+    String id,
+    String unit,
+    Face face,
+    Strength strength,
+    Point at,
+    double facing,
+    @Nullable Formation formation,
+    Status status,
+    List<Point> outline,
+    List<Point> trail) {
+  public Token {
+    outline = List.copyOf(outline);
+    trail = List.copyOf(trail);
+    if (!(facing >= 0 && facing < 360)) {
+      throw new IllegalArgumentException("facing must be 0 ≤ degrees < 360: " + facing);
+    }
+  }
+
+  public Token withStrength(Strength s) {
+    return new Token(id, unit, face, s, at, facing, formation, status, outline, trail);
+  }
+
+  public Token withFacing(double degrees) {
+    return new Token(id, unit, face, strength, at, degrees, formation, status, outline, trail);
+  }
+
+  public Token withFormation(@Nullable Formation f) {
+    return new Token(id, unit, face, strength, at, facing, f, status, outline, trail);
+  }
+
+  public Token withStatus(Status s) {
+    return new Token(id, unit, face, strength, at, facing, formation, s, outline, trail);
+  }
+
+  public Token withOutline(List<Point> o) {
+    return new Token(id, unit, face, strength, at, facing, formation, status, o, trail);
+  }
+
+  /** The token at the end of a path; its outline moves along. */
+  public Token moved(List<Point> path) {
+    var to = path.getLast();
+    double dx = to.x() - at.x();
+    double dy = to.y() - at.y();
+    var shifted = outline.stream().map(q -> q.plus(dx, dy)).toList();
+    var walked = new ArrayList<Point>(path.size() + 1);
+    walked.add(at);
+    walked.addAll(path);
+    return new Token(id, unit, face, strength, to, facing, formation, status, shifted, walked);
+  }
+
+  /**
+   * What a token shows.
+   *
+   * @param visible false keeps it off the room's screen
+   */
+  public record Face(String agency, String kind, String name, Standing standing, boolean visible) {}
+
+  /** What a unit is doing. */
+  public enum Status {
+    READY,
+    MOVING,
+    ENGAGED,
+    HOLDING,
+    RESTING,
+    OUT_OF_ACTION
+  }
+}

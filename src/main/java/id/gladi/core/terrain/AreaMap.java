@@ -1,0 +1,36 @@
+package id.gladi.core.terrain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ground of an exercise.
+ *
+ * @param rotation degrees clockwise by which the drawing is turned on screen; coordinates stay as they are
+ * @param features in drawing order
+ */
+public record AreaMap(
+    String id,
+    String name,
+    MapOrigin origin,
+    LocalGrid grid,
+    Extent extent,
+    double rotation,
+    List<Feature> features) {
+  public AreaMap {
+    features = List.copyOf(features);
+  }
+
+  public Optional<Feature> feature(String featureId) {
+    return features.stream().filter(f -> f.id().equals(featureId)).findFirst();
+  }
+
+  public List<Feature> ofKind(FeatureKind kind) {
+    return features.stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  /** The compound that the exercise protects, when the map has one. */
+  public Optional<Feature> site() {
+    return features.stream().filter(f -> f.kind() == FeatureKind.SITE).findFirst();
+  }
+}

@@ -1,0 +1,49 @@
+// Starts the program, the formatter or the benchmarks in a JVM of the chosen JDK and ends Maven with
+// their exit code: Maven of itself turns every failure into exit code 1 and ten lines of [ERROR].
+import org.apache.maven.toolchain.ToolchainManager
+
+def property = { name -> session.userProperties.getProperty(name) ?: project.properties[name] ?: '' }
+def words = { text -> (text =~ /"([^"]*)"|'([^']*)'|(\S+)/).collect { it[1] ?: it[2] ?: it[3] ?: '' } }
+def toolchain = session.container.lookup(ToolchainManager).getToolchainFromBuildContext('jdk', session)
+def java = toolchain?.findTool('java') ?: "${System.getProperty('java.home')}/bin/java".toString()
+def joined = { jars -> jars.collect { it.toString() }.join(File.pathSeparator) }
+def withoutJavaFx = { jars -> jars.findAll { !it.contains("${File.separator}openjfx${File.separator}") } }
+
+def formatter = { List options ->
+  def files = []
+  new File(project.basedir, 'src').eachFileRecurse { if (it.name.endsWith('.java')) files << it.path }
+  def list = new File(project.build.directory, 'format-files.txt')
+  list.parentFile.mkdirs()
+  list.setText(files.sort().join('\n'), 'UTF-8')
+  def exports = ['api', 'code', 'file', 'main', 'parser', 'tree', 'util'].collect {
+    "--add-exports=jdk.compiler/com.sun.tools.javac.${it}=ALL-UNNAMED".toString()
+  }
+  def jars = pluginArtifacts.findAll { it.file?.name?.endsWith('.jar') }*.file
+  exports + ['-classpath', joined(jars), 'com.google.googlejavaformat.java.Main'] + options + ["@${list}".toString()]
+}
+
+def arguments
+switch (action) {
+  case 'start':
+    arguments = words(property('jvm.product')) +
+        ['-classpath', joined(withoutJavaFx(project.runtimeClasspathElements)), 'id.gladi.launch.Main'] +
+        words(property('gladi.args'))
+    break
+  case 'bench':
+    arguments = words(property('jvm.product')) +
+        ['-classpath', joined(withoutJavaFx(project.testClasspathElements)), 'org.openjdk.jmh.Main'] +
+        words(property('bench.args'))
+    break
+  case 'format': arguments = formatter(['--replace']); break
+  case 'format-check': arguments = formatter(['--dry-run', '--set-exit-if-changed']); break
+}
+
+def process = new ProcessBuilder([java] + arguments).inheritIO().start()
+Runtime.runtime.addShutdownHook(new Thread({ process.destroy() }))
+def code = process.waitFor()
+if (code != 0) {
+  if (action == 'format-check') {
+    System.err.println 'The files above are not in the house format; mvn -q -Pformat mends them.'
+  }
+  System.exit(code)
+}

@@ -1,8 +1,8 @@
 package id.gladi.core;
 
 /**
- * A number of persons with its uncertainty. Units are counted exactly (low = likely = high); crowds are
- * shown as a range. Rejected: negative numbers and an order other than low ≤ likely ≤ high.
+ * A number of persons with its uncertainty. Units are counted exactly (low = likely = high); crowds
+ * are shown as a range. Rejected: negative numbers and an order other than low ≤ likely ≤ high.
  */
 public record Strength(int low, int likely, int high) {
   public Strength {

@@ -1,8 +1,8 @@
 package id.gladi.core;
 
 /**
- * Exercise time: whole seconds since the exercise began. It moves only by a step, never with the wall
- * clock. Negative times are rejected with {@link IllegalArgumentException}.
+ * Exercise time: whole seconds since the exercise began. It moves only by a step, never with the
+ * wall clock. Negative times are rejected with {@link IllegalArgumentException}.
  */
 public record TPlus(int seconds) implements Comparable<TPlus> {
   public static final TPlus ZERO = new TPlus(0);
@@ -17,7 +17,10 @@ public record TPlus(int seconds) implements Comparable<TPlus> {
     return new TPlus(Math.multiplyExact(minutes, 60));
   }
 
-  /** Reads {@code T+hh:mm} or {@code T+hh:mm:ss}; anything else is an {@link IllegalArgumentException}. */
+  /**
+   * Reads {@code T+hh:mm} or {@code T+hh:mm:ss}; anything else is an {@link
+   * IllegalArgumentException}.
+   */
   public static TPlus parse(String text) {
     if (!text.matches("T\\+\\d{2,3}:[0-5]\\d(:[0-5]\\d)?")) {
       throw new IllegalArgumentException("not an exercise time (T+hh:mm): " + text);

@@ -1,4 +1,6 @@
-/** Words that every part of the core shares. Pure data and functions: no clock, no locale, no I/O. */
+/**
+ * Words that every part of the core shares. Pure data and functions: no clock, no locale, no I/O.
+ */
 @NullMarked
 package id.gladi.core;
 

@@ -44,10 +44,7 @@ public record Box(double x, double y, double width, double height) {
   /** This rectangle with a margin on all sides; a negative margin shrinks it. */
   public Box grown(double margin) {
     return new Box(
-        x - margin,
-        y - margin,
-        Math.max(0, width + 2 * margin),
-        Math.max(0, height + 2 * margin));
+        x - margin, y - margin, Math.max(0, width + 2 * margin), Math.max(0, height + 2 * margin));
   }
 
   /** This rectangle moved. */

@@ -44,8 +44,7 @@ public record Camera(
     double fit =
         Math.min(
             Math.max(1, width - 2 * margin) / across, Math.max(1, height - 2 * margin) / along);
-    return new Camera(
-        (minX + maxX) / 2, (minY + maxY) / 2, clamp(fit), rotation, width, height);
+    return new Camera((minX + maxX) / 2, (minY + maxY) / 2, clamp(fit), rotation, width, height);
   }
 
   /** Where a place on the ground (metres) appears on the picture. */

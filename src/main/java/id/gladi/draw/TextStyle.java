@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rotation degrees clockwise about the given point
  */
 public record TextStyle(
-    double size,
-    Weight weight,
-    Rgba colour,
-    @Nullable Halo halo,
-    Anchor anchor,
-    double rotation) {
+    double size, Weight weight, Rgba colour, @Nullable Halo halo, Anchor anchor, double rotation) {
 
   /** The weights shipped. */
   public enum Weight {

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 
 /**
  * The type that ships with the program: Inter 4 with tabular figures, under the SIL Open Font
- * License (see {@code fonts/OFL.txt}). From 18 pixels up the display cut is used where there is one.
+ * License (see {@code fonts/OFL.txt}). From 18 pixels up the display cut is used where there is
+ * one.
  */
 public enum Typeface {
   REGULAR("Inter-Regular", "Inter"),

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A doctrine as data: levels, force stages, who may order what, what is forbidden and what is checked. Two
- * profiles ship with the program; another one is another file, not another branch in the code.
+ * A doctrine as data: levels, force stages, who may order what, what is forbidden and what is
+ * checked. Two profiles ship with the program; another one is another file, not another branch in
+ * the code.
  *
  * @param uncertainties what the sources leave open; shown wherever the profile is shown
  */

@@ -1,4 +1,6 @@
-/** Doctrine as data: levels, force stages, authority, forbidden acts and checks with their sources. */
+/**
+ * Doctrine as data: levels, force stages, authority, forbidden acts and checks with their sources.
+ */
 @NullMarked
 package id.gladi.core.doctrine;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The security plan (renpam) over the ground: rings, planned positions per stage, planned lines and ready
- * crowd shapes. The base of every comparison of plan and play.
+ * The security plan (renpam) over the ground: rings, planned positions per stage, planned lines and
+ * ready crowd shapes. The base of every comparison of plan and play.
  */
 public record Deployment(
     List<Ring> rings,
@@ -38,8 +38,11 @@ public record Deployment(
     }
   }
 
-  /** The least number of persons per agency in a ring at a level; {@code ring} may be {@code luar}. */
-  public record MinimumStrength(String ring, String level, Map<String, Integer> persons, String note) {
+  /**
+   * The least number of persons per agency in a ring at a level; {@code ring} may be {@code luar}.
+   */
+  public record MinimumStrength(
+      String ring, String level, Map<String, Integer> persons, String note) {
     public MinimumStrength {
       persons = Map.copyOf(persons);
     }

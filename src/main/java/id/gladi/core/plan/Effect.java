@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an inject does to the board. Effects move crowds, acts, citizens and outside parties only; the units
- * of the players move by their own decision.
+ * What an inject does to the board. Effects move crowds, acts, citizens and outside parties only;
+ * the units of the players move by their own decision.
  */
 public sealed interface Effect {
   /** A unit of the plan appears; null strength keeps the plan's. */

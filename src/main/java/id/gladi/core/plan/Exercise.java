@@ -3,8 +3,8 @@ package id.gladi.core.plan;
 import java.util.List;
 
 /**
- * The script of one exercise: everything that is written before anybody plays. It never changes during a
- * session; a session keeps its own copy.
+ * The script of one exercise: everything that is written before anybody plays. It never changes
+ * during a session; a session keeps its own copy.
  *
  * @param functions the satgas (task functions) that expected actions are given to, in reading order
  */

@@ -23,9 +23,15 @@ public record Forces(
     return units.stream().filter(u -> u.id().equals(id)).findFirst();
   }
 
-  /** Persons of every unit that takes part as force or observer; crowds and outside help do not count. */
+  /**
+   * Persons of every unit that takes part as force or observer; crowds and outside help do not
+   * count.
+   */
   public int participants() {
-    return units.stream().filter(u -> u.standing().countsAsParticipant()).mapToInt(u -> u.strength().likely()).sum();
+    return units.stream()
+        .filter(u -> u.standing().countsAsParticipant())
+        .mapToInt(u -> u.strength().likely())
+        .sum();
   }
 
   /** A published strength that the units of some agencies must add up to, in persons. */

@@ -13,7 +13,12 @@ public record Formation(Kind kind, int people, int ranks, double spacing) {
   public Formation {
     if (people < 1 || ranks < 1 || ranks > people || !(spacing > 0 && spacing <= 10)) {
       throw new IllegalArgumentException(
-          "formation needs people ≥ ranks ≥ 1 and a spacing up to 10 m: " + people + ", " + ranks + ", " + spacing);
+          "formation needs people ≥ ranks ≥ 1 and a spacing up to 10 m: "
+              + people
+              + ", "
+              + ranks
+              + ", "
+              + spacing);
     }
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One inject of the master scenario events list.
  *
- * @param id stable name: the serial in words for main injects ({@code 7}), {@code K1} for contingencies
+ * @param id stable name: the serial in words for main injects ({@code 7}), {@code K1} for
+ *     contingencies
  * @param serial position in the main list from 1; 0 for contingency injects
  * @param at planned exercise time
  */

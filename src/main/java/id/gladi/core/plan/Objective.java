@@ -3,13 +3,12 @@ package id.gladi.core.plan;
 import java.util.List;
 
 /**
- * One objective with the observable measure of each rating: P performed without, S with some, M with major
- * challenges, U unable to be performed.
+ * One objective with the observable measure of each rating: P performed without, S with some, M
+ * with major challenges, U unable to be performed.
  *
  * @param injects serials of the injects that test it
  */
-public record Objective(
-    String id, String text, Measure measure, List<Integer> injects) {
+public record Objective(String id, String text, Measure measure, List<Integer> injects) {
   public Objective {
     injects = List.copyOf(injects);
   }

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Where and under which rules the exercise is set.
  *
- * @param classification marking of documents; BIASA unless the author says otherwise. UNTUK LATIHAN is
- *     always added and is not part of this text
+ * @param classification marking of documents; BIASA unless the author says otherwise. UNTUK LATIHAN
+ *     is always added and is not part of this text
  * @param electionStage the stage of the election calendar, as data
- * @param wind where smoke and gas drift, part of the weather
+ * @param weather with the wind, which carries smoke and gas
  * @param notice the notification (STTP) of the assembly; its absence never unlocks force
  * @param letterhead lines of the review's letterhead, top to bottom
  * @param sources what the case is based on

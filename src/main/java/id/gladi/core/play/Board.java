@@ -4,8 +4,8 @@ import id.gladi.core.TPlus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of the play after some steps: a pure function of them. Immutable and shared freely between
- * threads; successive boards share what did not change.
+ * The state of the play after some steps: a pure function of them. Immutable and shared freely
+ * between threads; successive boards share what did not change.
  *
  * @param clock exercise time
  * @param view where the script last pointed the view, or null

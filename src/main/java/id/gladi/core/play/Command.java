@@ -6,9 +6,14 @@ import id.gladi.core.terrain.Point;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What someone at the table wants. {@link Decider} answers with events or with a reason why not. */
+/**
+ * What someone at the table wants. {@link Decider} answers with events or with a reason why not.
+ */
 public sealed interface Command {
-  /** Opens the session: units with a home on the map take their places, lines planned from the start are laid. */
+  /**
+   * Opens the session: units with a home on the map take their places, lines planned from the start
+   * are laid.
+   */
   record OpenSession() implements Command {}
 
   /** Puts a unit of the plan on the board. */

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened: values only, so that it can be stored, replayed and trusted years later. The stored name
- * of each event is fixed by the store and never changes.
+ * What happened: values only, so that it can be stored, replayed and trusted years later. The
+ * stored name of each event is fixed by the store and never changes.
  */
 public sealed interface Event {
   /** The session began with a control holder. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
-/** What lies on the ground: tokens, lines, marks of acts and conditions, each by id in stable order. */
+/**
+ * What lies on the ground: tokens, lines, marks of acts and conditions, each by id in stable order.
+ */
 public record Field(
     PMap<String, Token> tokens,
     PMap<String, Overlay> overlays,

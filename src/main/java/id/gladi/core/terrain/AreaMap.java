@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The ground of an exercise.
  *
- * @param rotation degrees clockwise by which the drawing is turned on screen; coordinates stay as they are
+ * @param rotation degrees clockwise by which the drawing is turned on screen; coordinates stay as
+ *     they are
  * @param features in drawing order
  */
 public record AreaMap(

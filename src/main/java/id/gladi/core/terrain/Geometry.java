@@ -2,7 +2,10 @@ package id.gladi.core.terrain;
 
 import java.util.List;
 
-/** The shape of a feature in metres. Rings of an area are stored open: the last point is not the first. */
+/**
+ * The shape of a feature in metres. Rings of an area are stored open: the last point is not the
+ * first.
+ */
 public sealed interface Geometry {
   /** Every point of the outline, in order. */
   List<Point> points();

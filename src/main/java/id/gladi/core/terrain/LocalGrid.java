@@ -1,10 +1,10 @@
 package id.gladi.core.terrain;
 
 /**
- * The local metric grid of a map: a transverse Mercator plane with scale 1 on the meridian of its origin.
- * Within 5 km its scale differs from 1 by less than 4·10⁻⁷, so distances are true to millimetres; the
- * series is Krüger's to the fourth order in the third flattening (L. Krüger, 1912), whose truncation is
- * far below a micrometre at this range. Ellipsoid: WGS 84.
+ * The local metric grid of a map: a transverse Mercator plane with scale 1 on the meridian of its
+ * origin. Within 5 km its scale differs from 1 by less than 4·10⁻⁷, so distances are true to
+ * millimetres; the series is Krüger's to the fourth order in the third flattening (L. Krüger,
+ * 1912), whose truncation is far below a micrometre at this range. Ellipsoid: WGS 84.
  */
 public record LocalGrid(GeoPoint origin) {
   private static final double A = 6378137.0;
@@ -40,8 +40,7 @@ public record LocalGrid(GeoPoint origin) {
       xi0 -= TO_SPHERE[j - 1] * Math.sin(2 * j * xi) * Math.cosh(2 * j * eta);
       eta0 -= TO_SPHERE[j - 1] * Math.cos(2 * j * xi) * Math.sinh(2 * j * eta);
     }
-    double tauConformal =
-        Math.sin(xi0) / Math.hypot(Math.sinh(eta0), Math.cos(xi0));
+    double tauConformal = Math.sin(xi0) / Math.hypot(Math.sinh(eta0), Math.cos(xi0));
     double longitude = Math.atan2(Math.sinh(eta0), Math.cos(xi0));
     return new GeoPoint(
         Math.toDegrees(Math.atan(geodetic(tauConformal))),
@@ -73,7 +72,8 @@ public record LocalGrid(GeoPoint origin) {
     for (int round = 0; round < 5; round++) {
       double reached = conformal(tau);
       double slope =
-          (1 + (1 - E * E) * tau * tau) / ((1 - E * E) * Math.hypot(1, tau) * Math.hypot(1, reached));
+          (1 + (1 - E * E) * tau * tau)
+              / ((1 - E * E) * Math.hypot(1, tau) * Math.hypot(1, reached));
       tau += (target - reached) * slope;
     }
     return tau;

@@ -102,8 +102,7 @@ public final class SymbolPainter {
     pen.stroke(frame.outline(), Stroke.solid(frame.paper() ? 2.6 : 1, frame.colour()));
   }
 
-  private static void glyph(
-      Pen pen, Glyph glyph, Xy centre, double scale, double width, Rgba ink) {
+  private static void glyph(Pen pen, Glyph glyph, Xy centre, double scale, double width, Rgba ink) {
     pen.save();
     pen.translate(centre.x() - 12 * scale, centre.y() - 12 * scale);
     pen.scale(scale);
@@ -121,8 +120,7 @@ public final class SymbolPainter {
   private static void initials(Pen pen, TokenFrame frame, String kind) {
     TextStyle style =
         TextStyle.of(11, TextStyle.Weight.BOLD, frame.ink()).anchored(TextStyle.Anchor.MIDDLE);
-    pen.text(
-        initials(kind), frame.glyphCentre().x(), frame.glyphCentre().y() + 4, style);
+    pen.text(initials(kind), frame.glyphCentre().x(), frame.glyphCentre().y() + 4, style);
   }
 
   /** First letters of the first two words, in capitals; {@code tim-sar} gives TS. */

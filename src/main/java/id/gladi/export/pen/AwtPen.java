@@ -41,14 +41,12 @@ public final class AwtPen implements Pen {
   /** A pen that draws into these graphics and turns on smooth edges there. */
   public AwtPen(Graphics2D graphics) {
     this.graphics = graphics;
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
   }
@@ -90,27 +88,24 @@ public final class AwtPen implements Pen {
 
   @Override
   public double textWidth(String text, TextStyle style) {
-    return text.isEmpty()
-        ? 0
-        : new TextLayout(text, AwtFonts.font(style), METRICS).getAdvance();
+    return text.isEmpty() ? 0 : new TextLayout(text, AwtFonts.font(style), METRICS).getAdvance();
   }
 
   @Override
   public void image(Picture picture, Box box) {
     pictures
         .computeIfAbsent(picture.id(), id -> decode(picture))
-        .ifPresent(
-            image -> {
-              AffineTransform place =
-                  new AffineTransform(
-                      box.width() / image.getWidth(),
-                      0,
-                      0,
-                      box.height() / image.getHeight(),
-                      box.x(),
-                      box.y());
-              graphics.drawImage(image, place, null);
-            });
+        .ifPresent(image -> {
+          AffineTransform place =
+              new AffineTransform(
+                  box.width() / image.getWidth(),
+                  0,
+                  0,
+                  box.height() / image.getHeight(),
+                  box.x(),
+                  box.y());
+          graphics.drawImage(image, place, null);
+        });
   }
 
   @Override

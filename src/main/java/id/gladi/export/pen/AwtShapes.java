@@ -53,7 +53,6 @@ final class AwtShapes {
   }
 
   static Color colour(Rgba rgba) {
-    return new Color(
-        rgba.red(), rgba.green(), rgba.blue(), (int) Math.round(rgba.alpha() * 255));
+    return new Color(rgba.red(), rgba.green(), rgba.blue(), (int) Math.round(rgba.alpha() * 255));
   }
 }

@@ -21,8 +21,7 @@ public final class Raster {
    * @param height in pixels of the drawing
    * @param density raster pixels per drawing pixel; 2 gives a picture for print
    */
-  public static BufferedImage image(
-      int width, int height, double density, Consumer<Pen> drawing) {
+  public static BufferedImage image(int width, int height, double density, Consumer<Pen> drawing) {
     BufferedImage image =
         new BufferedImage(
             (int) Math.ceil(width * density),

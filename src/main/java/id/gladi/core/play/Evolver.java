@@ -1,0 +1,110 @@
+package id.gladi.core.play;
+
+import id.gladi.core.Strength;
+import java.util.List;
+
+/**
+ * The next board: a pure function of a board and an event. It trusts events, because {@link
+ * Decider} checked them when they were made; an event about a token that is not there leaves the
+ * board as it is, so that old records always open.
+ */
+public final class Evolver {
+  private Evolver() {}
+
+  /** The board after several events, in order. */
+  public static Board evolve(Board board, List<Event> events) {
+    var next = board;
+    for (var event : events) {
+      next = evolve(next, event);
+    }
+    return next;
+  }
+
+  /** The board after one event. */
+  public static Board evolve(Board board, Event event) {
+    return switch (event) {
+      case Event.SessionOpened e -> board.with(board.situation().heldBy(e.holder()));
+      case Event.TokenPlaced e -> board.with(board.field().with(e.token()));
+      case Event.TokenMoved e -> change(board, e.id(), t -> t.moved(e.path()));
+      case Event.TokenTurned e -> change(board, e.id(), t -> t.withFacing(e.facing()));
+      case Event.FormationChanged e -> change(board, e.id(), t -> t.withFormation(e.formation()));
+      case Event.StatusChanged e -> change(board, e.id(), t -> t.withStatus(e.status()));
+      case Event.StrengthChanged e -> change(board, e.id(), t -> t.withStrength(e.strength()));
+      case Event.OutlineChanged e -> change(board, e.id(), t -> t.withOutline(e.outline()));
+      case Event.TokenSplit e -> split(board, e);
+      case Event.TokensMerged e -> merge(board, e.part(), e.into(), e.together());
+      case Event.TokenRemoved e -> board.with(board.field().withoutToken(e.id()));
+      case Event.ActBegan e -> board.with(board.field().with(e.mark()));
+      case Event.ActEnded e -> board.with(board.field().withoutAct(e.id()));
+      case Event.OverlayLaid e -> board.with(board.field().with(e.overlay()));
+      case Event.OverlayTakenUp e -> board.with(board.field().withoutOverlay(e.id()));
+      case Event.ConditionSet e -> board.with(board.field().with(e.condition()));
+      case Event.InjectDelivered e ->
+          told(board, e.inject(), new InjectState.Delivered(board.clock()));
+      case Event.InjectSkipped e -> told(board, e.inject(), new InjectState.Skipped(e.reason()));
+      case Event.InjectPostponed e -> told(board, e.inject(), new InjectState.Postponed(e.until()));
+      case Event.EffectMissed _ -> board;
+      case Event.OfferTaken e ->
+          board.with(board.progress().withOffer(e.inject() + "#" + e.index()));
+      case Event.ActionJudged e -> judge(board, e);
+      case Event.DecisionRecorded e ->
+          board.with(new Journal.Entry.Decided(board.clock(), e.decision()));
+      case Event.LevelProposed e -> board.with(board.situation().withProposal(e.proposal()));
+      case Event.LevelDeclared e -> declare(board, e);
+      case Event.ControlPassed e -> pass(board, e);
+      case Event.NoteWritten e ->
+          board.with(new Journal.Entry.Noted(board.clock(), e.by(), e.text()));
+      case Event.MessageShown e -> board.with(new Journal.Entry.Shown(board.clock(), e.text()));
+      case Event.ClockAdvanced e -> board.at(e.to());
+      case Event.ViewDirected e -> board.with(e.view());
+    };
+  }
+
+  private interface Change {
+    Token apply(Token token);
+  }
+
+  private static Board change(Board board, String id, Change change) {
+    return board
+        .field()
+        .token(id)
+        .map(token -> board.with(board.field().with(change.apply(token))))
+        .orElse(board);
+  }
+
+  private static Board told(Board board, String inject, InjectState state) {
+    return board.with(board.progress().with(inject, state));
+  }
+
+  private static Board split(Board board, Event.TokenSplit split) {
+    var left = change(board, split.from(), t -> t.withStrength(split.left()));
+    return left.with(left.field().with(split.part()));
+  }
+
+  private static Board merge(Board board, String part, String into, Strength together) {
+    var joined = change(board, into, t -> t.withStrength(together));
+    return joined.with(joined.field().withoutToken(part));
+  }
+
+  private static Board judge(Board board, Event.ActionJudged e) {
+    var result = e.mark() == null ? null : new ActionResult(e.mark(), e.comment(), board.clock());
+    return board.with(board.progress().with(e.action(), result));
+  }
+
+  private static Board declare(Board board, Event.LevelDeclared e) {
+    var before = board.situation();
+    var entry =
+        new Journal.Entry.LevelDeclared(
+            board.clock(), before.level(), e.level(), e.by(), e.reason());
+    return board
+        .with(new Situation(e.level(), board.clock(), e.reason(), before.holder(), null))
+        .with(entry);
+  }
+
+  private static Board pass(Board board, Event.ControlPassed e) {
+    var entry =
+        new Journal.Entry.ControlPassed(
+            board.clock(), board.situation().holder(), e.to(), e.reason());
+    return board.with(board.situation().heldBy(e.to())).with(entry);
+  }
+}

@@ -1,0 +1,148 @@
+package id.gladi.core.play;
+
+import static id.gladi.core.play.Decider.no;
+
+import id.gladi.core.Strength;
+import id.gladi.core.play.Rejection.Reason;
+import id.gladi.core.terrain.Point;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Rules for tokens: placing, moving, forming, splitting and joining. */
+final class TokenRules {
+  private TokenRules() {}
+
+  static Outcome place(Plan plan, Board board, Command.PlaceUnit c) {
+    var unit = plan.exercise().forces().unit(c.unit());
+    if (unit.isEmpty()) {
+      return no(Reason.UNKNOWN_UNIT, c.unit());
+    }
+    if (board.field().token(c.unit()).isPresent()) {
+      return no(Reason.ALREADY_ON_BOARD, unit.get().name());
+    }
+    if (!plan.map().extent().contains(c.at())) {
+      return no(Reason.OUTSIDE_MAP, unit.get().name());
+    }
+    return yes(new Event.TokenPlaced(Opening.token(unit.get(), c.at())));
+  }
+
+  static Outcome move(Plan plan, Board board, Command.MoveTokens c) {
+    var events = new ArrayList<Event>();
+    var seen = new HashSet<String>();
+    for (var move : c.moves()) {
+      if (board.field().token(move.token()).isEmpty()) {
+        return no(Reason.NOT_ON_BOARD, move.token());
+      }
+      if (move.path().isEmpty()) {
+        return no(Reason.EMPTY_MOVE, move.token());
+      }
+      if (!move.path().stream().allMatch(plan.map().extent()::contains)) {
+        return no(Reason.OUTSIDE_MAP, move.token());
+      }
+      if (!seen.add(move.token())) {
+        return no(Reason.MOVED_TWICE, move.token());
+      }
+      events.add(new Event.TokenMoved(move.token(), move.path()));
+    }
+    return events.isEmpty() ? no(Reason.EMPTY_MOVE) : new Outcome.Accepted(events);
+  }
+
+  static Outcome turn(Board board, Command.TurnToken c) {
+    if (board.field().token(c.token()).isEmpty()) {
+      return no(Reason.NOT_ON_BOARD, c.token());
+    }
+    if (!Double.isFinite(c.facing())) {
+      return no(Reason.NOT_A_NUMBER);
+    }
+    double turned = ((c.facing() % 360) + 360) % 360;
+    return yes(new Event.TokenTurned(c.token(), turned));
+  }
+
+  static Outcome form(Board board, Command.ChangeFormation c) {
+    var token = board.field().token(c.token());
+    if (token.isEmpty()) {
+      return no(Reason.NOT_ON_BOARD, c.token());
+    }
+    int strength = token.get().strength().likely();
+    if (c.formation() != null && c.formation().people() > strength) {
+      return no(Reason.TOO_MANY_PEOPLE, c.formation().people() + " > " + strength);
+    }
+    return yes(new Event.FormationChanged(c.token(), c.formation()));
+  }
+
+  static Outcome status(Board board, Command.ChangeStatus c) {
+    return board.field().token(c.token()).isEmpty()
+        ? no(Reason.NOT_ON_BOARD, c.token())
+        : yes(new Event.StatusChanged(c.token(), c.status()));
+  }
+
+  static Outcome split(Plan plan, Board board, Command.SplitToken c) {
+    var token = board.field().token(c.token());
+    if (token.isEmpty()) {
+      return no(Reason.NOT_ON_BOARD, c.token());
+    }
+    if (c.persons() < 1 || c.persons() >= token.get().strength().likely()) {
+      return no(Reason.SPLIT_IMPOSSIBLE, token.get().face().name());
+    }
+    if (!plan.map().extent().contains(c.at())) {
+      return no(Reason.OUTSIDE_MAP, token.get().face().name());
+    }
+    var part = part(token.get(), freeId(board, token.get().unit()), c.persons(), c.at());
+    return yes(splitOff(token.get(), part));
+  }
+
+  static Event splitOff(Token from, Token part) {
+    var left = from.strength().minus(part.strength().likely());
+    return new Event.TokenSplit(from.id(), left, part);
+  }
+
+  private static Token part(Token from, String id, int persons, Point at) {
+    return new Token(
+        id,
+        from.unit(),
+        from.face(),
+        Strength.exactly(persons),
+        at,
+        from.facing(),
+        null,
+        from.status(),
+        List.of(),
+        List.of());
+  }
+
+  /** The unit's id with the smallest number from 2 that no token on the board has. */
+  private static String freeId(Board board, String unit) {
+    int number = 2;
+    while (board.field().token(unit + "-part-" + number).isPresent()) {
+      number++;
+    }
+    return unit + "-part-" + number;
+  }
+
+  static Outcome merge(Board board, Command.MergeTokens c) {
+    var part = board.field().token(c.part());
+    var into = board.field().token(c.into());
+    if (part.isEmpty() || into.isEmpty()) {
+      return no(Reason.NOT_ON_BOARD, part.isEmpty() ? c.part() : c.into());
+    }
+    boolean same =
+        part.get().unit().equals(into.get().unit())
+            || part.get().face().kind().equals(into.get().face().kind());
+    if (c.part().equals(c.into()) || !same) {
+      return no(Reason.MERGE_DIFFERENT, part.get().face().name());
+    }
+    var together = into.get().strength().plus(part.get().strength());
+    return yes(new Event.TokensMerged(c.part(), c.into(), together));
+  }
+
+  static Outcome remove(Board board, Command.RemoveToken c) {
+    return board.field().token(c.token()).isEmpty()
+        ? no(Reason.NOT_ON_BOARD, c.token())
+        : yes(new Event.TokenRemoved(c.token()));
+  }
+
+  static Outcome yes(Event event) {
+    return new Outcome.Accepted(List.of(event));
+  }
+}

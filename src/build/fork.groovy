@@ -11,7 +11,7 @@ def withoutJavaFx = { jars -> jars.findAll { !it.contains("${File.separator}open
 
 def formatter = { List options ->
   def files = []
-  new File(project.basedir, 'src').eachFileRecurse { if (it.name.endsWith('.java')) files << it.path }
+  new File(project.basedir, property('format.under')).eachFileRecurse { if (it.name.endsWith('.java')) files << it.path }
   def list = new File(project.build.directory, 'format-files.txt')
   list.parentFile.mkdirs()
   list.setText(files.sort().join('\n'), 'UTF-8')

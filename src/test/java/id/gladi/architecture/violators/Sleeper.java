@@ -1,0 +1,9 @@
+package id.gladi.architecture.violators;
+
+final class Sleeper {
+  private Sleeper() {}
+
+  static void wait(int millis) throws InterruptedException {
+    Thread.sleep(millis);
+  }
+}

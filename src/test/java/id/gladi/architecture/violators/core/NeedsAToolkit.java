@@ -1,0 +1,3 @@
+package id.gladi.architecture.violators.core;
+
+record NeedsAToolkit(javafx.geometry.Point2D place) {}

@@ -1,0 +1,3 @@
+package id.gladi.architecture.violators.core;
+
+record ReadsAFile(java.nio.file.Path path) {}

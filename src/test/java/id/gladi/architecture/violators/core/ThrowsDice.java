@@ -1,0 +1,3 @@
+package id.gladi.architecture.violators.core;
+
+record ThrowsDice(java.util.Random dice) {}

@@ -1,0 +1,3 @@
+package id.gladi.architecture.violators.core.play;
+
+public record Board() {}

@@ -1,0 +1,3 @@
+package id.gladi.architecture.violators.draw;
+
+record PaintsWithAwt(java.awt.Color ink) {}

@@ -1,0 +1,3 @@
+package id.gladi.architecture.violators.files;
+
+record AsksTheDatabase(java.sql.Connection connection) {}

@@ -1,0 +1,3 @@
+package id.gladi.architecture.violators.store;
+
+public record Table() {}

@@ -7,11 +7,16 @@ def words = { text -> (text =~ /"([^"]*)"|'([^']*)'|(\S+)/).collect { it[1] ?: i
 def toolchain = session.container.lookup(ToolchainManager).getToolchainFromBuildContext('jdk', session)
 def java = toolchain?.findTool('java') ?: "${System.getProperty('java.home')}/bin/java".toString()
 def joined = { jars -> jars.collect { it.toString() }.join(File.pathSeparator) }
-def withoutJavaFx = { jars -> jars.findAll { !it.contains("${File.separator}openjfx${File.separator}") } }
+def javaFx = ['', 'org', 'openjfx', ''].join(File.separator)
+def withoutJavaFx = { jars -> jars.findAll { !it.contains(javaFx) } }
 
 def formatter = { List options ->
+  // Relative names: the formatter's list of files is split at spaces.
+  def home = project.basedir.toPath()
   def files = []
-  new File(project.basedir, property('format.under')).eachFileRecurse { if (it.name.endsWith('.java')) files << it.path }
+  new File(project.basedir, property('format.under')).eachFileRecurse {
+    if (it.name.endsWith('.java')) files << home.relativize(it.toPath()).toString()
+  }
   def list = new File(project.build.directory, 'format-files.txt')
   list.parentFile.mkdirs()
   list.setText(files.sort().join('\n'), 'UTF-8')
@@ -38,7 +43,7 @@ switch (action) {
   case 'format-check': arguments = formatter(['--dry-run', '--set-exit-if-changed']); break
 }
 
-def process = new ProcessBuilder([java] + arguments).inheritIO().start()
+def process = new ProcessBuilder([java] + arguments).directory(project.basedir).inheritIO().start()
 Runtime.runtime.addShutdownHook(new Thread({ process.destroy() }))
 def code = process.waitFor()
 if (code != 0) {

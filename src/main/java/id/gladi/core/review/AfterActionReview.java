@@ -7,8 +7,8 @@ import id.gladi.core.play.StepTree;
 import java.util.List;
 
 /**
- * What a session leaves behind: a pure function of the plan and the steps that led to one board. Acts that
- * were taken back and other branches are not part of it.
+ * What a session leaves behind: a pure function of the plan and the steps that led to one board.
+ * Acts that were taken back and other branches are not part of it.
  *
  * @param acts number of acts on the way to the board, the opening included
  * @param board the board at the end

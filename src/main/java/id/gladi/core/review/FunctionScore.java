@@ -12,8 +12,7 @@ public record FunctionScore(Named function, int expected, int met, int missed) {
 
   private static FunctionScore score(Named function, List<JudgedAction> actions) {
     var own = actions.stream().filter(a -> a.action().function().equals(function.id())).toList();
-    return new FunctionScore(
-        function, own.size(), count(own, Mark.MET), count(own, Mark.MISSED));
+    return new FunctionScore(function, own.size(), count(own, Mark.MET), count(own, Mark.MISSED));
   }
 
   private static int count(List<JudgedAction> actions, Mark mark) {

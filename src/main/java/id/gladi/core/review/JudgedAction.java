@@ -20,17 +20,13 @@ public record JudgedAction(Inject inject, ExpectedAction action, @Nullable Actio
         .script()
         .all()
         .filter(inject -> board.progress().delivered(inject.id()))
-        .flatMap(
-            inject ->
-                inject.expected().stream()
-                    .map(
-                        action ->
-                            new JudgedAction(inject, action, result(board, inject, action))))
+        .flatMap(inject ->
+            inject.expected().stream()
+                .map(action -> new JudgedAction(inject, action, result(board, inject, action))))
         .toList();
   }
 
-  private static @Nullable ActionResult result(
-      Board board, Inject inject, ExpectedAction action) {
+  private static @Nullable ActionResult result(Board board, Inject inject, ExpectedAction action) {
     return board.progress().result(new ActionRef(inject.id(), action.id())).orElse(null);
   }
 

@@ -29,7 +29,8 @@ public record Moment(TPlus at, long step, Why why) {
     for (var entry : timeline) {
       if (entry instanceof TimelineEntry.Declared declared) {
         moments.add(
-            new Moment(declared.at(), shownAt(timeline, acts, declared), new Why.Level(declared.to())));
+            new Moment(
+                declared.at(), shownAt(timeline, acts, declared), new Why.Level(declared.to())));
       }
     }
     moments.add(new Moment(end.clock(), acts.getLast().seq(), new Why.End()));
@@ -37,8 +38,8 @@ public record Moment(TPlus at, long step, Why why) {
   }
 
   /**
-   * The last act before the next inject is told: the room has then answered the level, and the picture
-   * shows the answer and not only the word.
+   * The last act before the next inject is told: the room has then answered the level, and the
+   * picture shows the answer and not only the word.
    */
   private static long shownAt(
       List<TimelineEntry> timeline, List<Step> acts, TimelineEntry.Declared declared) {

@@ -36,16 +36,15 @@ final class Timeline {
           script.inject(e.inject()).map(i -> new TimelineEntry.Skipped(at, step, i, e.reason()));
       case Event.InjectPostponed e ->
           script.inject(e.inject()).map(i -> new TimelineEntry.Postponed(at, step, i, e.until()));
-      case Event.DecisionRecorded e -> Optional.of(new TimelineEntry.Decided(at, step, e.decision()));
+      case Event.DecisionRecorded e ->
+          Optional.of(new TimelineEntry.Decided(at, step, e.decision()));
       case Event.LevelDeclared e ->
           Optional.of(
               new TimelineEntry.Declared(
                   at, step, situation.level(), e.level(), e.by(), e.reason()));
       case Event.ControlPassed e ->
-          Optional.of(
-              new TimelineEntry.Passed(at, step, situation.holder(), e.to(), e.reason()));
-      case Event.NoteWritten e ->
-          Optional.of(new TimelineEntry.Noted(at, step, e.by(), e.text()));
+          Optional.of(new TimelineEntry.Passed(at, step, situation.holder(), e.to(), e.reason()));
+      case Event.NoteWritten e -> Optional.of(new TimelineEntry.Noted(at, step, e.by(), e.text()));
       case Event.SessionOpened _,
           Event.TokenPlaced _,
           Event.TokenMoved _,

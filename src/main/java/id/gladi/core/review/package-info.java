@@ -1,4 +1,7 @@
-/** The after-action review as data, computed from the plan and the steps; formats are written elsewhere. */
+/**
+ * The after-action review as data, computed from the plan and the steps; formats are written
+ * elsewhere.
+ */
 @NullMarked
 package id.gladi.core.review;
 

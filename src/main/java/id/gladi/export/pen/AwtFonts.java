@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The shipped type as AWT fonts. Immutable after it is built; safe for many threads. */
 final class AwtFonts {
@@ -23,7 +24,8 @@ final class AwtFonts {
   }
 
   static Font font(TextStyle style) {
-    Font font = SHIPPED.fonts.get(Typeface.of(style.size(), style.weight()));
+    Font font =
+        Objects.requireNonNull(SHIPPED.fonts.get(Typeface.of(style.size(), style.weight())));
     return font.deriveFont((float) style.size());
   }
 

@@ -24,8 +24,8 @@ final class AwtFonts {
   }
 
   static Font font(TextStyle style) {
-    Font font =
-        Objects.requireNonNull(SHIPPED.fonts.get(Typeface.of(style.size(), style.weight())));
+    var face = Typeface.of(style.size(), style.weight());
+    Font font = Objects.requireNonNull(SHIPPED.fonts.get(face), face::name);
     return font.deriveFont((float) style.size());
   }
 

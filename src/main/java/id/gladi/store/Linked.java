@@ -1,0 +1,8 @@
+package id.gladi.store;
+
+/**
+ * A row with its hash.
+ *
+ * @param hash as it is stored, in hexadecimal
+ */
+record Linked<T>(T row, String hash) {}

@@ -1,0 +1,26 @@
+package id.gladi.store;
+
+import id.gladi.core.play.PlanTexts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/**
+ * A session as it is stored.
+ *
+ * @param program version of Gladi that opened it
+ */
+record SessionRow(
+    long id, String exercise, String name, Instant opened, String program, PlanTexts plan) {
+
+  static SessionRow of(ResultSet row) throws SQLException {
+    return new SessionRow(
+        row.getLong("id"),
+        row.getString("exercise"),
+        row.getString("name"),
+        row.getObject("opened", OffsetDateTime.class).toInstant(),
+        row.getString("program"),
+        new PlanTexts(row.getString("script"), row.getString("map"), row.getString("profile")));
+  }
+}

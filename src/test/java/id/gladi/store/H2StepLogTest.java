@@ -1,0 +1,169 @@
+package id.gladi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.gladi.app.DatabaseInUseException;
+import id.gladi.app.DatabaseUnreadableException;
+import id.gladi.app.SessionId;
+import id.gladi.app.StepOutOfOrderException;
+import id.gladi.app.StorageException;
+import id.gladi.app.UnknownSessionException;
+import id.gladi.core.play.Event;
+import id.gladi.core.play.PlanTexts;
+import id.gladi.core.play.Step;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2StepLogTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T00:00:00.5Z");
+
+  @TempDir Path folder;
+
+  private H2StepLog open() {
+    return H2StepLog.open(folder, InstantSource.fixed(NOW), "0.1.0");
+  }
+
+  /** Every test gives the file back: whoever still held it would be refused the lock here. */
+  @AfterEach
+  void everyConnectionIsClosed() throws IOException {
+    var file = folder.resolve("gladi.mv.db");
+    if (Files.exists(file)) {
+      try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+          var lock = channel.tryLock()) {
+        assertThat(lock).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void everyEventComesBackEqualAfterReopening() {
+    var steps = new ArrayList<Step>();
+    for (var event : Samples.events()) {
+      steps.add(Samples.acted(steps.size() + 1, event));
+    }
+    SessionId id;
+    try (var log = open()) {
+      id = log.create("kukar", "Kukar", Samples.PLAN);
+      steps.forEach(step -> log.append(id, step));
+      assertThat(log.read(id)).isEqualTo(steps);
+    }
+    try (var log = open()) {
+      assertThat(log.read(id)).isEqualTo(steps);
+      assertThat(log.plan(id)).isEqualTo(Samples.PLAN);
+    }
+  }
+
+  @Test
+  void everyCauseComesBackEqual() {
+    var event = new Event.MessageShown("x");
+    var causes =
+        List.of(
+            Samples.acted(1, event),
+            Samples.acted(2, event),
+            new Step(3, 1, new Step.Cause.Undid(2), List.of(), "f", Samples.wall(3)),
+            new Step(4, 2, new Step.Cause.Redid(2), List.of(), "f", Samples.wall(4)),
+            new Step(5, 1, new Step.Cause.Resumed(1, "CB 2"), List.of(), "", Samples.wall(5)));
+    try (var log = open()) {
+      var id = log.create("kukar", "Kukar", Samples.PLAN);
+      causes.forEach(step -> log.append(id, step));
+      assertThat(log.read(id)).isEqualTo(causes);
+    }
+  }
+
+  @Test
+  void aGapIsRefused() {
+    try (var log = open()) {
+      var id = log.create("kukar", "Kukar", Samples.PLAN);
+      log.append(id, Samples.acted(1));
+      assertThatThrownBy(() -> log.append(id, Samples.acted(3)))
+          .isInstanceOf(StepOutOfOrderException.class)
+          .hasMessageContaining("2");
+      log.append(id, Samples.acted(2));
+      assertThat(log.read(id)).hasSize(2);
+    }
+  }
+
+  @Test
+  void aNumberIsGivenOnlyOnce() {
+    try (var log = open()) {
+      var id = log.create("kukar", "Kukar", Samples.PLAN);
+      log.append(id, Samples.acted(1, new Event.MessageShown("first")));
+      assertThatThrownBy(() -> log.append(id, Samples.acted(1, new Event.MessageShown("second"))))
+          .isInstanceOf(StepOutOfOrderException.class);
+      assertThat(log.read(id)).containsExactly(Samples.acted(1, new Event.MessageShown("first")));
+    }
+  }
+
+  @Test
+  void sessionsDoNotMix() {
+    try (var log = open()) {
+      var one = log.create("kukar", "Kukar", Samples.PLAN);
+      var two = log.create("banten", "Banten", new PlanTexts("a", "b", "c"));
+      log.append(two, Samples.acted(1, new Event.MessageShown("two")));
+      log.append(one, Samples.acted(1, new Event.MessageShown("one")));
+      log.append(one, Samples.acted(2));
+      assertThat(log.read(one)).hasSize(2);
+      assertThat(log.read(two)).containsExactly(Samples.acted(1, new Event.MessageShown("two")));
+      assertThat(log.plan(two)).isEqualTo(new PlanTexts("a", "b", "c"));
+    }
+  }
+
+  @Test
+  void sessionsAreListedNewestChangeFirst() {
+    try (var log = open()) {
+      var one = log.create("kukar", "Kukar", Samples.PLAN);
+      var two = log.create("banten", "Banten", Samples.PLAN);
+      log.append(one, Samples.acted(1));
+      var list = log.sessions();
+      assertThat(list).extracting("id").containsExactly(one, two);
+      assertThat(list.getFirst().steps()).isEqualTo(1);
+      assertThat(list.getFirst().lastChange()).isEqualTo(Samples.wall(1));
+      assertThat(list.getLast().steps()).isZero();
+      assertThat(list.getLast().lastChange()).isEqualTo(NOW);
+    }
+  }
+
+  @Test
+  void aSessionNobodyOpenedIsUnknown() {
+    try (var log = open()) {
+      var nobody = new SessionId(7);
+      assertThatThrownBy(() -> log.read(nobody)).isInstanceOf(UnknownSessionException.class);
+      assertThatThrownBy(() -> log.plan(nobody)).isInstanceOf(UnknownSessionException.class);
+      assertThatThrownBy(() -> log.append(nobody, Samples.acted(1)))
+          .isInstanceOf(UnknownSessionException.class);
+    }
+  }
+
+  @Test
+  void aSecondOpeningIsToldThatTheRecordIsInUse() {
+    try (var _ = open()) {
+      assertThatThrownBy(this::open).isInstanceOf(DatabaseInUseException.class);
+    }
+  }
+
+  @Test
+  void aDamagedFileIsSaidToBeUnreadable() throws IOException {
+    Files.writeString(folder.resolve("gladi.mv.db"), "this is no database\n".repeat(1000));
+    assertThatThrownBy(this::open).isInstanceOf(DatabaseUnreadableException.class);
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsAStorageException() throws IOException {
+    var file = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(
+            () -> H2StepLog.open(file.resolve("data"), InstantSource.fixed(NOW), "0.1.0"))
+        .isInstanceOf(StorageException.class)
+        .hasMessageContaining("data");
+  }
+}

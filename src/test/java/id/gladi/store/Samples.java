@@ -1,0 +1,97 @@
+package id.gladi.store;
+
+import id.gladi.core.Strength;
+import id.gladi.core.TPlus;
+import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.LineKind;
+import id.gladi.core.plan.Standing;
+import id.gladi.core.play.ActMark;
+import id.gladi.core.play.ActionRef;
+import id.gladi.core.play.ActionResult;
+import id.gladi.core.play.Condition;
+import id.gladi.core.play.Decision;
+import id.gladi.core.play.Event;
+import id.gladi.core.play.Overlay;
+import id.gladi.core.play.PlanTexts;
+import id.gladi.core.play.Situation;
+import id.gladi.core.play.Step;
+import id.gladi.core.play.Token;
+import id.gladi.core.play.View;
+import id.gladi.core.terrain.Point;
+import java.time.Instant;
+import java.util.List;
+
+/** One event of every type, with awkward numbers and texts, and steps made of them. */
+final class Samples {
+  static final PlanTexts PLAN =
+      new PlanTexts("{\"exercise\":\"kukar\"}", "{\"map\":1}", "{\"p\":2}");
+
+  private static final Token TOKEN =
+      new Token(
+          "dalmas-1",
+          "dalmas-1",
+          new Token.Face("polri", "dalmas-awal", "Dalmas \"Awal\" – 1", Standing.FORCE, true),
+          new Strength(30, 32, 40),
+          new Point(0.1 + 0.2, -1.0e-7),
+          359.99999999999994,
+          Formation.line(30),
+          Token.Status.HOLDING,
+          List.of(new Point(1, 2), new Point(1.0 / 3, 4)),
+          List.of(new Point(-0.0, Double.MIN_VALUE)));
+
+  private Samples() {}
+
+  static List<Event> events() {
+    return List.of(
+        new Event.SessionOpened("kukar", "kapolres"),
+        new Event.TokenPlaced(TOKEN),
+        new Event.TokenMoved("dalmas-1", List.of(new Point(10.25, -3.5), new Point(1e17, 2e-300))),
+        new Event.TokenTurned("dalmas-1", 92.30000000000001),
+        new Event.FormationChanged("dalmas-1", new Formation(Formation.Kind.SEKAT, 30, 2, 0.9)),
+        new Event.StatusChanged("dalmas-1", Token.Status.OUT_OF_ACTION),
+        new Event.StrengthChanged("massa-1", new Strength(400, 500, 650)),
+        new Event.OutlineChanged("massa-1", List.of(new Point(0, 0), new Point(5, 0.5))),
+        new Event.TokenSplit("massa-1", Strength.exactly(480), TOKEN.withFormation(null)),
+        new Event.TokensMerged("massa-2", "massa-1", new Strength(410, 520, 700)),
+        new Event.TokenRemoved("massa-2"),
+        new Event.ActBegan(new ActMark("bakar-ban-1", "bakar-ban", new Point(12, 7), 0)),
+        new Event.ActEnded("bakar-ban-1"),
+        new Event.OverlayLaid(
+            new Overlay(
+                "z1", LineKind.ZONA_UJI, "Zona", List.of(new Point(1, 1), new Point(2, 9)))),
+        new Event.OverlayTakenUp("z1"),
+        new Event.ConditionSet(new Condition("jl-wolter", "terhalang", null, 3.5)),
+        new Event.InjectDelivered("7"),
+        new Event.InjectSkipped("8", "waktu habis"),
+        new Event.InjectPostponed("9", TPlus.parse("T+01:30:05")),
+        new Event.EffectMissed("7", 3, "massa-9"),
+        new Event.OfferTaken("7", 2),
+        new Event.ActionJudged(new ActionRef("7", "7a"), ActionResult.Mark.MET, "tepat\nwaktu"),
+        new Event.DecisionRecorded(
+            new Decision(
+                "Kapolres",
+                "Lapis ganti",
+                "massa mendorong",
+                "Perkap 16/2006",
+                "aktif",
+                3,
+                List.of("dalmas-1"),
+                "7")),
+        new Event.LevelProposed(new Situation.Proposal("kuning", "massa mendorong pagar", "7")),
+        new Event.LevelDeclared("kuning", "Kabagops", "massa mendorong pagar"),
+        new Event.ControlPassed("kapolda", "situasi merah"),
+        new Event.NoteWritten("fasilitator", "Catatan: é, 𝄞, \u0000 dan \\"),
+        new Event.MessageShown("UNTUK LATIHAN"),
+        new Event.ClockAdvanced(TPlus.ofMinutes(95)),
+        new Event.ViewDirected(new View(new Point(-12.5, 80), 250)));
+  }
+
+  static Step acted(long seq, Event... events) {
+    return new Step(
+        seq, seq - 1, new Step.Cause.Acted(), List.of(events), "fasilitator", wall(seq));
+  }
+
+  static Instant wall(long seq) {
+    return Instant.parse("2026-11-21T01:02:03.123456789Z").plusSeconds(seq);
+  }
+}

@@ -1,0 +1,5 @@
+/** The record against a real database file. */
+@NullMarked
+package id.gladi.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,4 +18,9 @@ public enum Standing {
   public boolean countsAsParticipant() {
     return this == FORCE || this == OBSERVER;
   }
+
+  /** Stands on the board only after somebody asked for it and was answered. */
+  public boolean awaitsRequest() {
+    return this == REINFORCEMENT;
+  }
 }

@@ -33,6 +33,12 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * Units take the stations that the plan has for a stage, with their formations, as one step;
+   * units planned off the board leave it.
+   */
+  record TakeStations(String stage) implements Command {}
+
   /** Turns a token; any angle in degrees, normalised to 0 ≤ facing < 360. */
   record TurnToken(String token, double facing) implements Command {}
 

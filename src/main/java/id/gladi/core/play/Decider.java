@@ -23,6 +23,7 @@ public final class Decider {
       case Command.OpenSession _ -> no(Reason.SESSION_ALREADY_OPEN);
       case Command.PlaceUnit c -> TokenRules.place(plan, board, c);
       case Command.MoveTokens c -> TokenRules.move(plan, board, c);
+      case Command.TakeStations c -> Stations.take(plan, board, c);
       case Command.TurnToken c -> TokenRules.turn(board, c);
       case Command.ChangeFormation c -> TokenRules.form(board, c);
       case Command.ChangeStatus c -> TokenRules.status(board, c);

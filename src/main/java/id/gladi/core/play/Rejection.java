@@ -20,6 +20,8 @@ public record Rejection(Reason reason, String detail) {
     TOO_MANY_PEOPLE,
     SPLIT_IMPOSSIBLE,
     MERGE_DIFFERENT,
+    UNKNOWN_STAGE,
+    ALREADY_IN_PLACE,
     UNKNOWN_INJECT,
     INJECT_ALREADY_DELIVERED,
     INJECT_NOT_DELIVERED,

@@ -1,0 +1,80 @@
+package id.gladi.core.play;
+
+import static id.gladi.core.play.Decider.no;
+
+import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.PlannedStage;
+import id.gladi.core.play.Rejection.Reason;
+import id.gladi.core.terrain.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Moves units to the stations that the plan has for a stage. */
+final class Stations {
+  private Stations() {}
+
+  static Outcome take(Plan plan, Board board, Command.TakeStations c) {
+    var stage =
+        plan.exercise().deployment().stages().stream()
+            .filter(s -> s.id().equals(c.stage()))
+            .findFirst();
+    if (stage.isEmpty()) {
+      return no(Reason.UNKNOWN_STAGE, c.stage());
+    }
+    var events = new ArrayList<Event>();
+    for (var position : stage.get().positions()) {
+      events.addAll(station(plan, board, position));
+    }
+    return events.isEmpty()
+        ? no(Reason.ALREADY_IN_PLACE, stage.get().name())
+        : new Outcome.Accepted(events);
+  }
+
+  private static List<Event> station(Plan plan, Board board, PlannedStage.Position position) {
+    var at = position.home().at();
+    var token = board.field().token(position.unit());
+    if (at == null) {
+      return token.isPresent() ? List.of(new Event.TokenRemoved(position.unit())) : List.of();
+    }
+    return token
+        .map(standing -> moved(standing, at, position.formation()))
+        .orElseGet(() -> placed(plan, position.unit(), at, position.formation()));
+  }
+
+  private static List<Event> moved(Token token, Point at, @Nullable Formation formation) {
+    var events = new ArrayList<Event>();
+    if (!token.at().equals(at)) {
+      events.add(new Event.TokenMoved(token.id(), List.of(at)));
+    }
+    var fitted = fitted(formation, token.strength().likely());
+    if (!Objects.equals(token.formation(), fitted)) {
+      events.add(new Event.FormationChanged(token.id(), fitted));
+    }
+    return events;
+  }
+
+  private static List<Event> placed(Plan plan, String id, Point at, @Nullable Formation formation) {
+    return plan.exercise()
+        .forces()
+        .unit(id)
+        .filter(unit -> !unit.standing().awaitsRequest())
+        .map(unit -> Opening.token(unit, at))
+        .map(token ->
+            List.<Event>of(
+                new Event.TokenPlaced(
+                    token.withFormation(fitted(formation, token.strength().likely())))))
+        .orElse(List.of());
+  }
+
+  /** The planned formation with no more people than are there; null when nobody is left for it. */
+  private static @Nullable Formation fitted(@Nullable Formation formation, int persons) {
+    if (formation == null || formation.people() <= persons) {
+      return formation;
+    }
+    return persons < formation.ranks()
+        ? null
+        : new Formation(formation.kind(), persons, formation.ranks(), formation.spacing());
+  }
+}

@@ -1,0 +1,36 @@
+package id.gladi.app;
+
+import id.gladi.core.play.Plan;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+
+/**
+ * What the windows need of the program around one session: the plans that can be played, the
+ * sessions in the data folder, and the review. Every method may read or write files and blocks
+ * while it does; windows call it from a background thread. Failures are {@link GladiException}s.
+ */
+public interface Workspace {
+  /** The exercises that can be played, in the order of the library. */
+  List<Plan> exercises();
+
+  /** All sessions, the newest change first. */
+  List<SessionSummary> sessions();
+
+  /** Opens a new session of an exercise; the caller closes it. */
+  ExerciseSession start(String exercise);
+
+  /** Opens a session where it was left; the caller closes it. */
+  ExerciseSession resume(SessionId session);
+
+  /**
+   * Writes the review of a session as PDF.
+   *
+   * @param language two letters
+   * @param progress told from 0 to 1
+   */
+  void writeReview(SessionId session, Path file, String language, DoubleConsumer progress);
+
+  /** The log file, named when something unexpected happens. */
+  Path logFile();
+}

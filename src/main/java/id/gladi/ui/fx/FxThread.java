@@ -1,0 +1,22 @@
+package id.gladi.ui.fx;
+
+import javafx.application.Platform;
+
+/** The door to the toolkit's thread; nothing else names {@link Platform#runLater}. */
+public final class FxThread {
+  private FxThread() {}
+
+  /** Runs at once on the FX thread, or later when called from another one. */
+  public static void run(Runnable act) {
+    if (Platform.isFxApplicationThread()) {
+      act.run();
+    } else {
+      Platform.runLater(act);
+    }
+  }
+
+  /** Runs after what is under way on the FX thread. */
+  public static void later(Runnable act) {
+    Platform.runLater(act);
+  }
+}

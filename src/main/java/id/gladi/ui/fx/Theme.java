@@ -1,0 +1,66 @@
+package id.gladi.ui.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import id.gladi.draw.Palette;
+import id.gladi.draw.Typeface;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/**
+ * Light or dark, per window: base theme, house sheet and the colours of the mode. The base theme is
+ * named nowhere else, so that it can be replaced here. Use on the FX thread only.
+ */
+public final class Theme {
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
+
+  /** A theme whose typefaces are ready for style sheets. */
+  public Theme(Palette first) {
+    for (var face : Typeface.values()) {
+      try (var in = face.open()) {
+        Font.loadFont(in, 12);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    palette.set(first);
+  }
+
+  /** The mode; setting it changes every window dressed by this theme. */
+  public ObjectProperty<Palette> palette() {
+    return palette;
+  }
+
+  /** Dresses a scene now and whenever the mode changes. */
+  public void dress(Scene scene) {
+    palette.subscribe(mode -> apply(scene, mode));
+  }
+
+  private static void apply(Scene scene, Palette mode) {
+    var base =
+        switch (mode) {
+          case LIGHT -> new PrimerLight();
+          case DARK -> new PrimerDark();
+        };
+    var own =
+        switch (mode) {
+          case LIGHT -> "light.css";
+          case DARK -> "dark.css";
+        };
+    scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+    scene.getStylesheets().setAll(List.of(sheet(own), sheet("gladi.css"), sheet("desk.css")));
+  }
+
+  private static String sheet(String name) {
+    var url = Theme.class.getResource("/id/gladi/ui/" + name);
+    if (url == null) {
+      throw new IllegalStateException("style sheet is missing: " + name);
+    }
+    return url.toExternalForm();
+  }
+}

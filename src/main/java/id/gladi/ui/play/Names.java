@@ -1,0 +1,68 @@
+package id.gladi.ui.play;
+
+import id.gladi.core.doctrine.Level;
+import id.gladi.core.plan.Agency;
+import id.gladi.core.plan.Inject;
+import id.gladi.core.plan.Named;
+import id.gladi.core.plan.Unit;
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Plan;
+import id.gladi.ui.fx.Texts;
+
+/** What things of the plan are called; an id that is not in the plan stands for itself. */
+public final class Names {
+  private final Plan plan;
+  private final Texts texts;
+
+  public Names(Plan plan, Texts texts) {
+    this.plan = plan;
+    this.texts = texts;
+  }
+
+  public String unit(String id) {
+    return plan.exercise().forces().unit(id).map(Unit::name).orElse(id);
+  }
+
+  /** A token's name on a board, or the name of the unit with that id. */
+  public String token(Board board, String id) {
+    return board.field().token(id).map(t -> t.face().name()).orElseGet(() -> unit(id));
+  }
+
+  public String inject(String id) {
+    return plan.exercise()
+        .script()
+        .inject(id)
+        .map(inject -> inject.id() + " · " + inject.story().title())
+        .orElse(id);
+  }
+
+  public String injectTitle(String id) {
+    return plan.exercise().script().inject(id).map(i -> i.story().title()).orElse(id);
+  }
+
+  public String level(String id) {
+    return plan.profile().level(id).map(Level::name).map(texts::of).orElse(id);
+  }
+
+  /** The name of a task function (satgas). */
+  public String function(String id) {
+    return plan.exercise().functions().stream()
+        .filter(f -> f.id().equals(id))
+        .map(Named::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  public String agency(String id) {
+    return plan.exercise().forces().agencies().stream()
+        .filter(a -> a.id().equals(id))
+        .map(Agency::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** {@code K1} for contingencies, the serial for the main list. */
+  public static String serial(Inject inject) {
+    return inject.serial() > 0 ? Integer.toString(inject.serial()) : inject.id();
+  }
+}

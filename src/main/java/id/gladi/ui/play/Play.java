@@ -1,0 +1,158 @@
+package id.gladi.ui.play;
+
+import id.gladi.app.ExerciseSession;
+import id.gladi.app.Observable;
+import id.gladi.app.Reply;
+import id.gladi.app.Snapshot;
+import id.gladi.app.StorageException;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.Step;
+import id.gladi.ui.fx.FxBindings;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * A session on the FX thread. Holds the newest snapshot and the moment that is shown, which is now
+ * or a step of the past, and passes acts on without ever waiting for them. Answers come back on the
+ * FX thread.
+ */
+public final class Play implements AutoCloseable {
+  /** Who acts at the desk; stored with every step. */
+  public static final String DESK = "Pengendali";
+
+  private final ExerciseSession session;
+  private final Executor ui;
+  private final Consumer<Throwable> failures;
+  private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+  private final ReadOnlyObjectWrapper<Moment> moment;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private final Observable.Pin pin;
+
+  /**
+   * Follows a session until {@link #close()}.
+   *
+   * @param ui runs everything that windows look at; the FX thread, or the caller's in tests
+   * @param failures told of what nobody expected
+   */
+  public Play(ExerciseSession session, Executor ui, Consumer<Throwable> failures) {
+    this.session = session;
+    this.ui = ui;
+    this.failures = failures;
+    this.snapshot = new ReadOnlyObjectWrapper<>(session.snapshots().get());
+    this.moment = new ReadOnlyObjectWrapper<>(present(snapshot.get()));
+    this.pin = FxBindings.follow(session.snapshots(), ui, this::onSnapshot);
+  }
+
+  public Plan plan() {
+    return session.plan();
+  }
+
+  public long session() {
+    return session.id().number();
+  }
+
+  /** The newest state of the session. */
+  public ReadOnlyObjectProperty<Snapshot> snapshot() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** What is shown: now, or a step of the past. */
+  public ReadOnlyObjectProperty<Moment> moment() {
+    return moment.getReadOnlyProperty();
+  }
+
+  /** True after an act could not be written, until one is. */
+  public ReadOnlyBooleanProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** The acts that led to now, oldest first. */
+  public List<Step> acts() {
+    return snapshot.get().steps().actsUpTo(snapshot.get().seq());
+  }
+
+  /** Carries out a command, unless the past is shown. */
+  public CompletableFuture<Answer> act(Command command) {
+    return moment.get().past()
+        ? CompletableFuture.completedFuture(new Answer.LooksBack())
+        : answer(session.submit(command, DESK));
+  }
+
+  public CompletableFuture<Answer> undo() {
+    return answer(session.undo(DESK));
+  }
+
+  public CompletableFuture<Answer> redo() {
+    return answer(session.redo(DESK));
+  }
+
+  /** Shows the board as it was after a step; the last one is now. */
+  public void look(long step) {
+    var steps = snapshot.get().steps();
+    if (steps.has(step)) {
+      moment.set(new Moment(steps.boardAt(step), step, step != present(snapshot.get()).step()));
+    }
+  }
+
+  /** Goes back to now. */
+  public void lookAtNow() {
+    moment.set(present(snapshot.get()));
+  }
+
+  /** Plays on from the step that is shown, as a new branch. */
+  public CompletableFuture<Answer> playOnFromHere() {
+    long from = moment.get().step();
+    return answer(session.resumeFrom(from, "", DESK))
+        .thenApply(answer -> {
+          lookAtNow();
+          return answer;
+        });
+  }
+
+  private void onSnapshot(Snapshot next) {
+    snapshot.set(next);
+    if (!moment.get().past()) {
+      moment.set(present(next));
+    }
+  }
+
+  private static Moment present(Snapshot snapshot) {
+    long act = snapshot.steps().act(snapshot.seq()).map(Step::seq).orElse(0L);
+    return new Moment(snapshot.board(), act, false);
+  }
+
+  private CompletableFuture<Answer> answer(CompletableFuture<Reply> reply) {
+    return reply.handleAsync(this::answer, ui);
+  }
+
+  private Answer answer(Reply reply, Throwable failure) {
+    if (failure == null) {
+      return switch (reply) {
+        case Reply.Stored(var step) -> {
+          unsaved.set(false);
+          yield new Answer.Done(step);
+        }
+        case Reply.Refused(var reason) -> new Answer.Refused(reason);
+      };
+    }
+    unsaved.set(true);
+    var cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+    if (!(cause instanceof StorageException)) {
+      failures.accept(failure);
+    }
+    return new Answer.NotStored();
+  }
+
+  @Override
+  public void close() {
+    pin.release();
+  }
+}

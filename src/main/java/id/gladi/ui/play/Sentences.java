@@ -1,0 +1,37 @@
+package id.gladi.ui.play;
+
+import id.gladi.core.play.Rejection;
+import id.gladi.ui.fx.Texts;
+
+/** Why something did not happen, in one sentence beside the control. */
+public final class Sentences {
+  private final Texts texts;
+  private final Names names;
+
+  public Sentences(Texts texts, Names names) {
+    this.texts = texts;
+    this.names = names;
+  }
+
+  /** The sentence for an answer; empty when the act was done. */
+  public String of(Answer answer) {
+    return switch (answer) {
+      case Answer.Done _ -> "";
+      case Answer.Refused(var rejection) -> of(rejection);
+      case Answer.LooksBack() -> texts.get("refused.past");
+      case Answer.NotStored() -> texts.get("refused.storage");
+    };
+  }
+
+  /** The sentence for a rejection. */
+  public String of(Rejection rejection) {
+    var detail = rejection.detail();
+    var readable =
+        switch (rejection.reason()) {
+          case SAME_LEVEL, UNKNOWN_LEVEL -> names.level(detail);
+          case UNKNOWN_INJECT, INJECT_ALREADY_DELIVERED, INJECT_NOT_DELIVERED -> detail;
+          default -> names.unit(detail);
+        };
+    return texts.get("rejection." + rejection.reason(), readable);
+  }
+}

@@ -1,0 +1,113 @@
+package id.gladi.ui.play;
+
+import id.gladi.core.play.ActionResult;
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Event;
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.Step;
+import id.gladi.ui.fx.Texts;
+
+/** What a step did, in a few words: for the list of steps and for undo and redo. */
+public final class StepWords {
+  private final Texts texts;
+  private final Names names;
+
+  public StepWords(Plan plan, Texts texts) {
+    this.texts = texts;
+    this.names = new Names(plan, texts);
+  }
+
+  /** The step in a few words; {@code after} is its board and lends the names of split parts. */
+  public String of(Step step, Board after) {
+    var lead = step.events().stream().reduce((a, b) -> weight(b) > weight(a) ? b : a).orElse(null);
+    if (lead == null) {
+      return texts.get("step.empty");
+    }
+    if (lead instanceof Event.TokenMoved && step.events().size() > 1) {
+      return texts.get("step.moved.many", step.events().size());
+    }
+    return of(lead, after);
+  }
+
+  /** The kind of step, which gives its mark: inject, decision, level, or another act. */
+  public static Kind kind(Step step) {
+    for (var event : step.events()) {
+      var kind = kind(event);
+      if (kind != Kind.OTHER) {
+        return kind;
+      }
+    }
+    return Kind.OTHER;
+  }
+
+  /** Marks of steps. */
+  public enum Kind {
+    INJECT,
+    DECISION,
+    LEVEL,
+    OTHER
+  }
+
+  private static Kind kind(Event event) {
+    if (event instanceof Event.InjectDelivered) {
+      return Kind.INJECT;
+    }
+    if (event instanceof Event.DecisionRecorded) {
+      return Kind.DECISION;
+    }
+    return event instanceof Event.LevelDeclared ? Kind.LEVEL : Kind.OTHER;
+  }
+
+  private static int weight(Event event) {
+    if (event instanceof Event.SessionOpened || event instanceof Event.InjectDelivered) {
+      return 3;
+    }
+    return event instanceof Event.OfferTaken ? 2 : event instanceof Event.ClockAdvanced ? 0 : 1;
+  }
+
+  private String of(Event event, Board b) {
+    return switch (event) {
+      case Event.SessionOpened _ -> texts.get("step.opened");
+      case Event.TokenPlaced e -> texts.get("step.placed", e.token().face().name());
+      case Event.TokenMoved e -> texts.get("step.moved", names.token(b, e.id()));
+      case Event.TokenTurned e -> texts.get("step.turned", names.token(b, e.id()));
+      case Event.FormationChanged e -> texts.get("step.formed", names.token(b, e.id()));
+      case Event.StatusChanged e ->
+          texts.get("step.status", names.token(b, e.id()), texts.get("status." + e.status()));
+      case Event.StrengthChanged e -> texts.get("step.strength", names.token(b, e.id()));
+      case Event.OutlineChanged e -> texts.get("step.outline", names.token(b, e.id()));
+      case Event.TokenSplit e -> texts.get("step.split", names.token(b, e.from()));
+      case Event.TokensMerged e -> texts.get("step.merged", names.token(b, e.into()));
+      case Event.TokenRemoved e -> texts.get("step.removed", names.token(b, e.id()));
+      case Event.ActBegan e -> texts.get("step.act.began", e.mark().act());
+      case Event.ActEnded e -> texts.get("step.act.ended", e.id());
+      case Event.OverlayLaid e -> texts.get("step.laid", e.overlay().name());
+      case Event.OverlayTakenUp e -> texts.get("step.takenUp", e.id());
+      case Event.ConditionSet e -> texts.get("step.condition", e.condition().subject());
+      case Event.InjectDelivered e -> texts.get("step.inject", names.inject(e.inject()));
+      case Event.InjectSkipped e -> texts.get("step.skipped", names.inject(e.inject()));
+      case Event.InjectPostponed e -> texts.get("step.postponed", names.inject(e.inject()));
+      case Event.EffectMissed e -> texts.get("step.missed", names.unit(e.subject()));
+      case Event.OfferTaken e -> texts.get("step.offer", names.inject(e.inject()));
+      case Event.ActionJudged e -> judged(e);
+      case Event.DecisionRecorded e -> texts.get("step.decision", e.decision().text());
+      case Event.LevelProposed e -> texts.get("step.proposed", names.level(e.proposal().level()));
+      case Event.LevelDeclared e -> texts.get("step.level", names.level(e.level()));
+      case Event.ControlPassed e -> texts.get("step.control", e.to());
+      case Event.NoteWritten e -> texts.get("step.note", e.text());
+      case Event.MessageShown e -> texts.get("step.message", e.text());
+      case Event.ClockAdvanced e -> texts.get("step.clock", e.to());
+      case Event.ViewDirected _ -> texts.get("step.view");
+    };
+  }
+
+  private String judged(Event.ActionJudged e) {
+    var mark = e.mark();
+    var function = names.function(e.action().action());
+    return texts.get("step.judged", function, texts.get(mark == null ? "mark.OPEN" : key(mark)));
+  }
+
+  private static String key(ActionResult.Mark mark) {
+    return "mark." + mark;
+  }
+}

@@ -14,8 +14,18 @@ public interface Workspace {
   /** The exercises that can be played, in the order of the library. */
   List<Plan> exercises();
 
+  /**
+   * Reads an exercise file from anywhere, with the map and profile it names. When nothing is wrong
+   * with it, {@link #exercises()} lists it and {@link #start} plays it from now on, in place of an
+   * exercise with the same id.
+   */
+  Opened openExercise(Path file);
+
   /** All sessions, the newest change first. */
   List<SessionSummary> sessions();
+
+  /** How far a session has come. Reads its record and changes nothing. */
+  SessionGlance glance(SessionId session);
 
   /** Opens a new session of an exercise; the caller closes it. */
   ExerciseSession start(String exercise);
@@ -27,7 +37,8 @@ public interface Workspace {
    * Writes the review of a session as PDF.
    *
    * @param language two letters
-   * @param progress told from 0 to 1
+   * @param progress told from 0 to 1; an exception it throws ends the writing, leaves no new file
+   *     behind and reaches the caller
    */
   void writeReview(SessionId session, Path file, String language, DoubleConsumer progress);
 

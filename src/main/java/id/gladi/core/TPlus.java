@@ -50,7 +50,14 @@ public record TPlus(int seconds) implements Comparable<TPlus> {
   /** {@code T+hh:mm}, with {@code :ss} only when the seconds are not zero. */
   @Override
   public String toString() {
-    var text = "T+%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60);
-    return seconds % 60 == 0 ? text : text + ":%02d".formatted(seconds % 60);
+    var text = "T+" + two(seconds / 3600) + ":" + two(seconds / 60 % 60);
+    return seconds % 60 == 0 ? text : text + ":" + two(seconds % 60);
+  }
+
+  /**
+   * At least two digits, always 0–9: a formatter would write the digits of the machine's locale.
+   */
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

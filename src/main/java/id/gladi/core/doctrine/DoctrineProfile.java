@@ -1,6 +1,8 @@
 package id.gladi.core.doctrine;
 
 import id.gladi.core.Text;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,6 @@ public record DoctrineProfile(
 
   /** The lowest level, at which every exercise starts. */
   public Level calmest() {
-    return levels.getFirst();
+    return Collections.min(levels, Comparator.comparingInt(Level::ordinal));
   }
 }

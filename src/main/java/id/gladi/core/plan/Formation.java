@@ -1,5 +1,7 @@
 package id.gladi.core.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a unit stands. Names follow the drill vocabulary of domain.md 2.1.
  *
@@ -24,6 +26,14 @@ public record Formation(Kind kind, int people, int ranks, double spacing) {
 
   public static Formation line(int people) {
     return new Formation(Kind.BERSAF, people, 1, OPEN_SPACING);
+  }
+
+  /** The same formation with no more persons than there are; null when nobody is left. */
+  public @Nullable Formation filledBy(int persons) {
+    if (persons >= people) {
+      return this;
+    }
+    return persons < 1 ? null : new Formation(kind, persons, Math.min(ranks, persons), spacing);
   }
 
   /** Persons in the longest row. */

@@ -3,7 +3,7 @@ package id.gladi.core.play;
 import id.gladi.core.Strength;
 import id.gladi.core.plan.Deployment.CrowdShape;
 import id.gladi.core.plan.Effect;
-import id.gladi.core.plan.Home;
+import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.PlannedLine;
 import id.gladi.core.terrain.Point;
 import java.util.ArrayList;
@@ -23,8 +23,7 @@ record Effects(Plan plan, String inject, int index) {
       case Effect.Appear e -> appear(board, e);
       case Effect.Move e -> move(board, e);
       case Effect.Shape e -> onToken(board, e.unit(), t -> shaped(t, e.shape()));
-      case Effect.FormUp e ->
-          onToken(board, e.unit(), t -> List.of(new Event.FormationChanged(t.id(), e.formation())));
+      case Effect.FormUp e -> onToken(board, e.unit(), t -> formed(t, e.formation()));
       case Effect.Split e -> split(board, e);
       case Effect.Merge e -> merge(board, e);
       case Effect.Remove e -> each(e.units(), id -> remove(board, id));
@@ -97,9 +96,24 @@ record Effects(Plan plan, String inject, int index) {
       return remove(board, e.unit());
     }
     if (board.field().token(e.unit()).isEmpty()) {
-      return appear(board, new Effect.Appear(e.unit(), Home.at(at.x(), at.y()), null));
+      return arrive(board, e);
     }
     return onToken(board, e.unit(), token -> moveTo(token, at, e.shape()));
+  }
+
+  /** A unit that is moved before it ever appeared appears there, in its shape. */
+  private List<Event> arrive(Board board, Effect.Move e) {
+    var events = new ArrayList<>(appear(board, new Effect.Appear(e.unit(), e.home(), null)));
+    var arrived = Evolver.evolve(board, events).field().token(e.unit());
+    if (arrived.isPresent() && e.shape() != null) {
+      events.addAll(shaped(arrived.get(), e.shape()));
+    }
+    return events;
+  }
+
+  private static List<Event> formed(Token token, Formation formation) {
+    var filled = formation.filledBy(token.strength().likely());
+    return List.of(new Event.FormationChanged(token.id(), filled));
   }
 
   private List<Event> moveTo(Token token, Point at, @Nullable String shape) {
@@ -141,6 +155,9 @@ record Effects(Plan plan, String inject, int index) {
   }
 
   private List<Event> merge(Board board, Effect.Merge e) {
+    if (e.part().equals(e.into())) {
+      return missed(e.part());
+    }
     return onToken(
         board,
         e.part(),
@@ -194,13 +211,19 @@ record Effects(Plan plan, String inject, int index) {
   }
 
   private List<Event> propose(Board board, Effect.ProposeLevel e) {
+    if (plan.profile().level(e.level()).isEmpty()) {
+      return missed(e.level());
+    }
     return board.situation().level().equals(e.level())
         ? List.of()
         : List.of(
             new Event.LevelProposed(new Situation.Proposal(e.level(), e.criterion(), inject)));
   }
 
-  private static List<Event> hold(Board board, String holder) {
+  private List<Event> hold(Board board, String holder) {
+    if (holder.isBlank()) {
+      return missed(holder);
+    }
     return board.situation().holder().equals(holder)
         ? List.of()
         : List.of(new Event.ControlPassed(holder, ""));

@@ -77,11 +77,17 @@ public final class Evolver {
   }
 
   private static Board split(Board board, Event.TokenSplit split) {
+    if (board.field().token(split.from()).isEmpty()) {
+      return board;
+    }
     var left = change(board, split.from(), t -> t.withStrength(split.left()));
     return left.with(left.field().with(split.part()));
   }
 
   private static Board merge(Board board, String part, String into, Strength together) {
+    if (board.field().token(part).isEmpty() || board.field().token(into).isEmpty()) {
+      return board;
+    }
     var joined = change(board, into, t -> t.withStrength(together));
     return joined.with(joined.field().withoutToken(part));
   }

@@ -55,9 +55,9 @@ final class InjectRules {
     if (refused != null) {
       return refused;
     }
-    return c.until().isBefore(board.clock())
-        ? no(Reason.TIME_RUNS_BACK, c.until().toString())
-        : TokenRules.yes(new Event.InjectPostponed(c.inject(), c.until()));
+    return board.clock().isBefore(c.until())
+        ? TokenRules.yes(new Event.InjectPostponed(c.inject(), c.until()))
+        : no(Reason.TIME_RUNS_BACK, c.until().toString());
   }
 
   private static Outcome.@Nullable Rejected notTold(Plan plan, Board board, String inject) {

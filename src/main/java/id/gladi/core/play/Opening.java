@@ -54,6 +54,7 @@ final class Opening {
         .flatMap(inject -> inject.staging().effects().stream())
         .filter(Effect.HoldControl.class::isInstance)
         .map(effect -> ((Effect.HoldControl) effect).holder())
+        .filter(holder -> !holder.isBlank())
         .findFirst()
         .orElseGet(() -> plan.profile().calmest().holder().id());
   }

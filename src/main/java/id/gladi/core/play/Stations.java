@@ -48,9 +48,11 @@ final class Stations {
     if (!token.at().equals(at)) {
       events.add(new Event.TokenMoved(token.id(), List.of(at)));
     }
-    var fitted = fitted(formation, token.strength().likely());
-    if (!Objects.equals(token.formation(), fitted)) {
-      events.add(new Event.FormationChanged(token.id(), fitted));
+    if (formation != null) {
+      var filled = filled(token, formation);
+      if (!Objects.equals(token.formation(), filled)) {
+        events.add(new Event.FormationChanged(token.id(), filled));
+      }
     }
     return events;
   }
@@ -61,20 +63,13 @@ final class Stations {
         .unit(id)
         .filter(unit -> !unit.standing().awaitsRequest())
         .map(unit -> Opening.token(unit, at))
-        .map(token ->
-            List.<Event>of(
-                new Event.TokenPlaced(
-                    token.withFormation(fitted(formation, token.strength().likely())))))
+        .map(token -> formation == null ? token : token.withFormation(filled(token, formation)))
+        .map(token -> List.<Event>of(new Event.TokenPlaced(token)))
         .orElse(List.of());
   }
 
-  /** The planned formation with no more people than are there; null when nobody is left for it. */
-  private static @Nullable Formation fitted(@Nullable Formation formation, int persons) {
-    if (formation == null || formation.people() <= persons) {
-      return formation;
-    }
-    return persons < formation.ranks()
-        ? null
-        : new Formation(formation.kind(), persons, formation.ranks(), formation.spacing());
+  /** The planned formation as far as the unit can fill it. */
+  private static @Nullable Formation filled(Token token, Formation formation) {
+    return formation.filledBy(token.strength().likely());
   }
 }

@@ -36,8 +36,10 @@ public record Token(
     }
   }
 
+  /** The token with another strength; a formation shrinks to those who are left. */
   public Token withStrength(Strength s) {
-    return new Token(id, unit, face, s, at, facing, formation, status, outline, trail);
+    var filled = formation == null ? null : formation.filledBy(s.likely());
+    return new Token(id, unit, face, s, at, facing, filled, status, outline, trail);
   }
 
   public Token withFacing(double degrees) {

@@ -44,7 +44,7 @@ public record LocalGrid(GeoPoint origin) {
     double longitude = Math.atan2(Math.sinh(eta0), Math.cos(xi0));
     return new GeoPoint(
         Math.toDegrees(Math.atan(geodetic(tauConformal))),
-        origin.longitude() + Math.toDegrees(longitude));
+        Math.IEEEremainder(origin.longitude() + Math.toDegrees(longitude), 360));
   }
 
   private Point project(GeoPoint place) {

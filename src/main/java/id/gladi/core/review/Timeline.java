@@ -1,0 +1,74 @@
+package id.gladi.core.review;
+
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Event;
+import id.gladi.core.play.Evolver;
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Folds acts into timeline entries. */
+final class Timeline {
+  private Timeline() {}
+
+  static List<TimelineEntry> of(Plan plan, List<Step> acts) {
+    var entries = new ArrayList<TimelineEntry>();
+    var board = Board.before(plan);
+    for (var act : acts) {
+      for (var event : act.events()) {
+        entry(plan, board, act.seq(), event).ifPresent(entries::add);
+        board = Evolver.evolve(board, event);
+      }
+    }
+    return entries;
+  }
+
+  private static Optional<TimelineEntry> entry(Plan plan, Board board, long step, Event event) {
+    var at = board.clock();
+    var script = plan.exercise().script();
+    var situation = board.situation();
+    return switch (event) {
+      case Event.InjectDelivered e ->
+          script.inject(e.inject()).map(i -> new TimelineEntry.Told(at, step, i));
+      case Event.InjectSkipped e ->
+          script.inject(e.inject()).map(i -> new TimelineEntry.Skipped(at, step, i, e.reason()));
+      case Event.InjectPostponed e ->
+          script.inject(e.inject()).map(i -> new TimelineEntry.Postponed(at, step, i, e.until()));
+      case Event.DecisionRecorded e ->
+          Optional.of(new TimelineEntry.Decided(at, step, e.decision()));
+      case Event.LevelDeclared e ->
+          Optional.of(
+              new TimelineEntry.Declared(
+                  at, step, situation.level(), e.level(), e.by(), e.reason()));
+      case Event.ControlPassed e ->
+          Optional.of(new TimelineEntry.Passed(at, step, situation.holder(), e.to(), e.reason()));
+      case Event.NoteWritten e -> Optional.of(new TimelineEntry.Noted(at, step, e.by(), e.text()));
+      case Event.SessionOpened _,
+          Event.TokenPlaced _,
+          Event.TokenMoved _,
+          Event.TokenTurned _,
+          Event.FormationChanged _,
+          Event.StatusChanged _,
+          Event.StrengthChanged _,
+          Event.OutlineChanged _,
+          Event.TokenSplit _,
+          Event.TokensMerged _,
+          Event.TokenRemoved _,
+          Event.ActBegan _,
+          Event.ActEnded _,
+          Event.OverlayLaid _,
+          Event.OverlayTakenUp _,
+          Event.ConditionSet _,
+          Event.EffectMissed _,
+          Event.OfferTaken _,
+          Event.ActionJudged _,
+          Event.LevelProposed _,
+          Event.MessageShown _,
+          Event.ClockAdvanced _,
+          Event.ViewDirected _ ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package id.gladi.files.problem;
+
+/**
+ * Words that sentences about problems use; each has a translation {@code word.…} in the bundles.
+ */
+public enum Word {
+  TEXT,
+  WHOLE_NUMBER,
+  NUMBER,
+  FLAG,
+  LIST,
+  OBJECT,
+  NOTHING,
+  POINT,
+  LON_LAT,
+  STRENGTH,
+  HOME,
+  TABLE,
+  TIME,
+  DATE,
+  CLOCK,
+  ZONE,
+  COLOUR,
+  EFFECT,
+  UNIT,
+  AGENCY,
+  PLACE,
+  SHAPE,
+  LINE,
+  RING,
+  STAGE,
+  LEVEL,
+  PHASE,
+  INJECT,
+  MAIN_INJECT,
+  CONTINGENCY,
+  ACTION,
+  FUNCTION,
+  OBJECTIVE,
+  FEATURE,
+  FORCE_STAGE,
+  AUTHORITY,
+  RULE,
+  EXERCISE_FILE,
+  MAP_FILE,
+  PROFILE_FILE
+}

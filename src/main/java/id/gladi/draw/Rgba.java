@@ -25,7 +25,7 @@ public record Rgba(int red, int green, int blue, double alpha) {
       throw new IllegalArgumentException("not #RRGGBB: " + text);
     }
     int rgb = Integer.parseInt(text, 1, 7, 16);
-    return new Rgba(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, 1);
+    return new Rgba((rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF, 1);
   }
 
   /** The same hue with this opacity, 0 to 1. */

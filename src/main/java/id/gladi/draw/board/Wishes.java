@@ -1,0 +1,86 @@
+package id.gladi.draw.board;
+
+import id.gladi.core.plan.Formation;
+import id.gladi.core.play.Token;
+import id.gladi.draw.Ink;
+import id.gladi.draw.TextStyle;
+import id.gladi.draw.map.Zoom;
+import id.gladi.draw.scene.Look;
+import id.gladi.draw.scene.Scene;
+import id.gladi.draw.scene.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which labels are wanted and how much: selection, lines of people, crowds, posts, then strength.
+ */
+final class Wishes {
+  private static final double SIZE = 11.5;
+  private static final double HALO = 3.4;
+
+  private Wishes() {}
+
+  static List<LabelPlacer.Wish> of(Scene scene, List<Mark> marks) {
+    List<LabelPlacer.Wish> wishes = new ArrayList<>();
+    if (!scene.look().shows(Look.Part.TOKEN_LABELS)) {
+      return wishes;
+    }
+    for (Mark mark : marks) {
+      if (scene.zoom() >= Zoom.DETAIL || mark.selected()) {
+        wishes.add(
+            new LabelPlacer.Wish(mark.token().id(), rank(mark), mark.box(), lines(scene, mark)));
+      }
+    }
+    return wishes;
+  }
+
+  static TextStyle style(Scene scene, TextStyle.Weight weight) {
+    double size = scene.px(SIZE) * scene.look().type();
+    return TextStyle.of(size, weight, scene.ink(Ink.LABEL))
+        .haloed(scene.px(HALO), scene.ink(Ink.HALO).alpha(0.95));
+  }
+
+  private static double rank(Mark mark) {
+    if (mark.selected()) {
+      return 0;
+    }
+    Token token = mark.token();
+    if (token.formation() != null) {
+      return 1;
+    }
+    if (Kinds.crowd(token)) {
+      return 2;
+    }
+    if (Kinds.post(token)) {
+      return 3;
+    }
+    return 4 + 1.0 / (1 + token.strength().likely());
+  }
+
+  static List<LabelPlacer.Text> lines(Scene scene, Mark mark) {
+    Token token = mark.token();
+    Words words = scene.look().words();
+    TextStyle strong = style(scene, TextStyle.Weight.SEMI_BOLD);
+    TextStyle plain = style(scene, TextStyle.Weight.MEDIUM);
+    List<LabelPlacer.Text> lines = new ArrayList<>();
+    boolean strengths = scene.look().shows(Look.Part.STRENGTHS);
+    if (Kinds.crowd(token)) {
+      lines.add(
+          new LabelPlacer.Text(
+              words.crowd(token.face().name(), token.strength().likely()), strong));
+      if (strengths && !token.strength().exact()) {
+        lines.add(
+            new LabelPlacer.Text(
+                words.estimate(token.strength().low(), token.strength().high()), plain));
+      }
+      return lines;
+    }
+    int persons = strengths ? token.strength().likely() : 0;
+    lines.add(new LabelPlacer.Text(words.unit(token.face().name(), persons), strong));
+    Formation formation = token.formation();
+    if (mark.selected() && formation != null) {
+      lines.add(new LabelPlacer.Text(words.frontage(formation.frontage()), plain));
+    }
+    return lines;
+  }
+}

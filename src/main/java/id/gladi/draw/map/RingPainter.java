@@ -1,0 +1,56 @@
+package id.gladi.draw.map;
+
+import id.gladi.core.plan.Deployment.Ring;
+import id.gladi.draw.Ink;
+import id.gladi.draw.Path;
+import id.gladi.draw.Pen;
+import id.gladi.draw.Stroke;
+import id.gladi.draw.Xy;
+import id.gladi.draw.scene.Look;
+import id.gladi.draw.scene.Painter;
+import id.gladi.draw.scene.Project;
+import id.gladi.draw.scene.Scene;
+import java.util.Comparator;
+import java.util.List;
+
+/** Security rings: closed curves, the inner ones heavier, the outermost lightly tinted. */
+final class RingPainter implements Painter {
+
+  @Override
+  public void paint(Pen pen, Scene scene) {
+    if (!scene.look().shows(Look.Part.RINGS)) {
+      return;
+    }
+    List<Ring> rings = outwards(scene);
+    for (int i = rings.size() - 1; i >= 0; i--) {
+      Path path = outline(scene, rings.get(i), i);
+      if (i == rings.size() - 1) {
+        pen.fill(path, scene.ink(Ink.RING).alpha(0.045));
+      }
+      Stroke line = line(scene, i);
+      pen.stroke(path, Stroke.solid(line.width() + scene.px(2), scene.ink(Ink.HALO).alpha(0.7)));
+      pen.stroke(path, line);
+    }
+    RingBadges.place(pen, scene, rings).forEach(badge -> badge.paint(pen, scene));
+  }
+
+  /** The rings from the innermost to the outermost. */
+  static List<Ring> outwards(Scene scene) {
+    return scene.ground().rings().stream()
+        .sorted(Comparator.comparingDouble(ring -> Polygons.area(ring.outline())))
+        .toList();
+  }
+
+  private static Path outline(Scene scene, Ring ring, int order) {
+    List<Xy> corners = Project.points(scene, ring.outline());
+    return Corners.rounded(corners, (3.5 + 1.5 * order) * scene.zoom());
+  }
+
+  private static Stroke line(Scene scene, int order) {
+    return switch (order) {
+      case 0 -> Stroke.solid(scene.px(2.6), scene.ink(Ink.RING));
+      case 1 -> Stroke.solid(scene.px(2), scene.ink(Ink.RING));
+      default -> Stroke.solid(scene.px(1.6), scene.ink(Ink.RING)).dashed(scene.px(10), scene.px(5));
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package id.gladi.draw.scene;
+
+import id.gladi.draw.Palette;
+import java.util.Set;
+
+/**
+ * How the picture is to look.
+ *
+ * @param factor k: 1 on a small desk, 1.15 on a large one, 1.8 for the room; type, strokes and
+ *     symbols grow with it
+ * @param symbol size of a token in pixels before the factor
+ * @param words in the reader's language
+ * @param hidden parts that are switched off
+ */
+public record Look(Palette palette, double factor, double symbol, Words words, Set<Part> hidden) {
+
+  /** Size of a token on the board, in pixels before the factor. */
+  public static final double SYMBOL = 26;
+
+  private static final double ROOM_FACTOR = 1.8;
+  private static final double ROOM_SYMBOL = 29;
+  private static final double ROOM_TYPE = 1.35;
+
+  /** Parts of the picture that can be switched off. */
+  public enum Part {
+    RINGS,
+    GRID,
+    STREET_NAMES,
+    PLACE_NAMES,
+    TOKEN_LABELS,
+    STRENGTHS,
+    CROWD_DOTS,
+    TRAILS,
+    FURNITURE
+  }
+
+  public Look {
+    hidden = Set.copyOf(hidden);
+  }
+
+  /** The usual look of the desk; only the metric grid is switched off. */
+  public static Look of(Palette palette, double factor, Words words) {
+    return new Look(palette, factor, SYMBOL, words, Set.of(Part.GRID));
+  }
+
+  /** The look for a room of forty: symbols and type grow more than the map; no strengths. */
+  public static Look room(Palette palette, Words words) {
+    Set<Part> hidden = Set.of(Part.GRID, Part.STRENGTHS);
+    return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden);
+  }
+
+  /** The same with other parts switched off. */
+  public Look hiding(Set<Part> parts) {
+    return new Look(palette, factor, symbol, words, parts);
+  }
+
+  /** How much more than the factor the type of labels grows: the last row must read it. */
+  public double type() {
+    return factor >= 1.5 ? ROOM_TYPE : 1;
+  }
+
+  /** Whether the part is to be drawn. */
+  public boolean shows(Part part) {
+    return !hidden.contains(part);
+  }
+}

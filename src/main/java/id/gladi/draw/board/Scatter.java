@@ -15,7 +15,8 @@ import java.util.SplittableRandom;
  */
 final class Scatter {
   private static final int CANDIDATES = 5;
-  private static final int TRIES = 400;
+  private static final int TRIES = 200;
+  private static final int HOPELESS = 100_000;
   private static final double MARGIN = 0.35;
 
   private final List<Point> outline;
@@ -65,19 +66,21 @@ final class Scatter {
     return best;
   }
 
+  /** Somewhere inside; keeps off the edge and likes the dense spot as long as that is easy. */
   private Point inside() {
     double reach = Math.max(spanX, spanY) * 0.3;
-    for (int i = 0; i < TRIES; i++) {
+    for (int i = 0; ; i++) {
       Point p = new Point(minX + random.nextDouble() * spanX, minY + random.nextDouble() * spanY);
       double far = p.distance(dense) / reach;
-      double likely = 0.35 + 0.65 * Math.exp(-far * far);
-      if (random.nextDouble() < likely
-          && Polygons.contains(outline, p)
-          && (i > TRIES / 2 || Polygons.distance(outline, p) > MARGIN)) {
+      boolean wanted = random.nextDouble() < 0.35 + 0.65 * Math.exp(-far * far);
+      if (Polygons.contains(outline, p)
+          && (i > TRIES || (wanted && Polygons.distance(outline, p) > MARGIN))) {
         return p;
       }
+      if (i > HOPELESS) {
+        return outline.getFirst();
+      }
     }
-    return Polygons.centroid(outline);
   }
 
   /** Distance to the nearest person so far, measured in what is usual at that spot. */

@@ -3,7 +3,6 @@ package id.gladi.draw.map;
 import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Geometry;
-import id.gladi.core.terrain.Point;
 import id.gladi.draw.Box;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Path;
@@ -65,15 +64,12 @@ final class FencePainter implements Painter {
     pen.fill(Path.box(Box.around(points.getLast(), post, post)), ink);
   }
 
+  /** Fences on the border of the compound wear its colour. */
   private static Rgba ink(Scene scene, Geometry line) {
-    Point middle = Features.middle(line);
     boolean own =
-        scene
-            .ground()
-            .map()
-            .site()
-            .filter(s -> Polygons.distance(s.geometry().points(), middle) < NEAR_SITE)
-            .isPresent();
+        scene.ground().map().site().map(site -> site.geometry().points()).stream()
+            .anyMatch(border ->
+                line.points().stream().allMatch(p -> Polygons.distance(border, p) < NEAR_SITE));
     return scene.ink(own ? Ink.FENCE : Ink.WALL);
   }
 }

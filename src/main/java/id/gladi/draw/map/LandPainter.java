@@ -22,11 +22,14 @@ final class LandPainter implements Painter {
     pen.fill(Features.areas(scene, FeatureKind.VEGETATION), scene.ink(Ink.TREE).alpha(0.6));
     pen.fill(Features.areas(scene, FeatureKind.FACILITY), scene.ink(Ink.FACILITY));
     pen.fill(Features.areas(scene, FeatureKind.WATER), scene.ink(Ink.WATER));
+    pen.save();
+    pen.clip(Path.polygon(MapEdge.corners(scene)));
     for (Feature stream : Features.of(scene, FeatureKind.WATER)) {
       if (stream.geometry() instanceof Geometry.Line line) {
         double width = Math.max(scene.px(1.2), stream.traits().width() * scene.zoom());
         pen.stroke(Project.path(scene, line), Stroke.round(width, scene.ink(Ink.WATER)));
       }
     }
+    pen.restore();
   }
 }

@@ -1,0 +1,67 @@
+package id.gladi.draw.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.core.terrain.Point;
+import id.gladi.draw.Camera;
+import id.gladi.draw.Palette;
+import id.gladi.draw.QuietPen;
+import id.gladi.draw.SampleScenes;
+import id.gladi.draw.Xy;
+import id.gladi.draw.scene.Focus;
+import id.gladi.draw.scene.Scene;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BoardLayoutTest {
+  private final Scene scene = SampleScenes.corner(Palette.LIGHT, 1, 838, 584);
+  private final BoardPainter painter = new BoardPainter();
+
+  @Test
+  void everyTokenInViewHasAMarkAndIsHit() {
+    BoardLayout layout = painter.layout(new QuietPen(), scene);
+    assertThat(layout.marks()).hasSize(scene.actors().tokens().size());
+    for (Mark mark : layout.marks()) {
+      assertThat(layout.tokenAt(mark.at())).contains(mark.token().id());
+    }
+    assertThat(layout.tokenAt(new Xy(-500, -500))).isEmpty();
+  }
+
+  @Test
+  void theSymbolOfALineStandsBehindItAndPointsToIt() {
+    Mark line = painter.layout(new QuietPen(), scene).mark("lanjut").orElseThrow();
+    assertThat(line.displaced()).isTrue();
+    assertThat(line.at().y()).isLessThan(line.truth().y());
+    assertThat(line.truth()).isEqualTo(scene.xy(line.token().at()));
+  }
+
+  @Test
+  void aSelectedLineTellsItsWidth() {
+    BoardLayout layout = painter.layout(new QuietPen(), scene);
+    assertThat(layout.labels())
+        .filteredOn(label -> label.owner().equals("lanjut"))
+        .flatExtracting(Label::lines)
+        .extracting(Label.Line::text)
+        .contains("lebar 27 m");
+  }
+
+  @Test
+  void aDraggedTokenIsShownWhereTheHandIs() {
+    Point hand = new Point(20, 10);
+    Focus held = new Focus(Set.of("nego"), Map.of("nego", hand));
+    Scene dragging = new Scene(scene.ground(), scene.actors(), held, scene.camera(), scene.look());
+    Mark mark = painter.layout(new QuietPen(), dragging).mark("nego").orElseThrow();
+    assertThat(mark.truth()).isEqualTo(scene.xy(hand));
+  }
+
+  @Test
+  void fromFarAwayTokensAreSmallAndNameless() {
+    Camera far = new Camera(0, 0, 0.8, 0, 838, 584);
+    Scene small = new Scene(scene.ground(), scene.actors(), Focus.NONE, far, scene.look());
+    BoardLayout layout = painter.layout(new QuietPen(), small);
+    assertThat(layout.labels()).isEmpty();
+    assertThat(layout.mark("sst").orElseThrow().size()).isLessThan(16);
+    assertThat(layout.mark("posko").orElseThrow().size()).isGreaterThan(20);
+  }
+}

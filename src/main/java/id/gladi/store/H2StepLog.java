@@ -156,6 +156,17 @@ public final class H2StepLog implements StepLog {
     return time.toInstant();
   }
 
+  /**
+   * The hash of a step in hexadecimal: whoever holds it can tell later whether the record up to
+   * that step is still the same.
+   */
+  public String fingerprint(SessionId session, long seq) {
+    return inTurn(
+            "read step " + seq,
+            () -> db.first(Sql.STEP_HASH, row -> row.getString("hash"), session.number(), seq))
+        .orElseThrow(() -> new StepOutOfOrderException("there is no step " + seq));
+  }
+
   /** The session row with the hash that begins its chain. */
   Linked<SessionRow> session(SessionId session) {
     return inTurn(

@@ -1,0 +1,91 @@
+package id.gladi.launch;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log: a few files in the data folder that replace each other, nothing on the screen, nothing
+ * over the network. Set up in code; no file beside the program can change where it goes.
+ */
+final class Logs {
+  private static final List<String> TALKATIVE =
+      List.of("h2database", "org.apache.pdfbox", "org.apache.fontbox", "com.openhtmltopdf");
+
+  private final Path file;
+  private boolean open;
+
+  Logs(Path data) {
+    this.file = data.resolve("logs").resolve("gladi.log");
+  }
+
+  /** Keeps everything off the screen; the file is begun when there is something to write. */
+  void silence() {
+    XRLog.setLoggerImpl(new Slf4jLogger());
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+      context.reset();
+      context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+    }
+  }
+
+  /** Begins the file. */
+  synchronized void open() {
+    if (open || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+      return;
+    }
+    open = true;
+    context.reset();
+    TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
+    var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+    root.setLevel(Level.INFO);
+    root.addAppender(appender(context));
+  }
+
+  private RollingFileAppender<ILoggingEvent> appender(LoggerContext context) {
+    var appender = new RollingFileAppender<ILoggingEvent>();
+    appender.setContext(context);
+    appender.setFile(file.toString());
+    var layout = new PatternLayoutEncoder();
+    layout.setContext(context);
+    layout.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} - %msg%n");
+    layout.start();
+    appender.setEncoder(layout);
+    roll(context, appender);
+    appender.start();
+    return appender;
+  }
+
+  private void roll(LoggerContext context, RollingFileAppender<ILoggingEvent> appender) {
+    var window = new FixedWindowRollingPolicy();
+    window.setContext(context);
+    window.setParent(appender);
+    window.setFileNamePattern(file + ".%i");
+    window.setMinIndex(1);
+    window.setMaxIndex(4);
+    window.start();
+    var size = new SizeBasedTriggeringPolicy<ILoggingEvent>();
+    size.setContext(context);
+    size.setMaxFileSize(FileSize.valueOf("2MB"));
+    size.start();
+    appender.setRollingPolicy(window);
+    appender.setTriggeringPolicy(size);
+  }
+
+  /** Writes trouble down under its code and says where. */
+  Path keep(String code, Throwable trouble) {
+    open();
+    LoggerFactory.getLogger(Logs.class).error("{}", code, trouble);
+    return file;
+  }
+}

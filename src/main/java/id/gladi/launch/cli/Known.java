@@ -1,0 +1,20 @@
+package id.gladi.launch.cli;
+
+import id.gladi.core.plan.Inject;
+import id.gladi.core.play.Plan;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks whether what the call names is there. */
+final class Known {
+  private Known() {}
+
+  /** Refuses a serial that is not in the main list; null is none. */
+  static void inject(Plan plan, @Nullable String serial) {
+    var injects = plan.exercise().script().injects();
+    if (serial != null && injects.stream().noneMatch(i -> i.id().equals(serial))) {
+      throw new BadInput(
+          "bad.serial", serial, injects.stream().map(Inject::id).collect(Collectors.joining(", ")));
+    }
+  }
+}

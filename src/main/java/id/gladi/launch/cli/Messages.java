@@ -1,0 +1,58 @@
+package id.gladi.launch.cli;
+
+import id.gladi.core.Text;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the program says on the command line, in one language. */
+public final class Messages {
+  private static final String BUNDLE = "id.gladi.launch.messages";
+
+  private final String language;
+  private final ResourceBundle bundle;
+
+  private Messages(String language) {
+    this.language = language;
+    this.bundle = ResourceBundle.getBundle(BUNDLE, Locale.of(language), noFallback());
+  }
+
+  private static ResourceBundle.Control noFallback() {
+    return ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  }
+
+  public static Messages indonesian() {
+    return new Messages("id");
+  }
+
+  public static Messages english() {
+    return new Messages("en");
+  }
+
+  /** English for {@code en}, Bahasa Indonesia for every other language. */
+  public static Messages in(String language) {
+    return language.equals("en") ? english() : indonesian();
+  }
+
+  /** {@code id} or {@code en}. */
+  public String language() {
+    return language;
+  }
+
+  ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /** A sentence with its blanks filled in; numbers are written plainly. */
+  public String say(String key, Object... values) {
+    var plain = new Object[values.length];
+    for (int index = 0; index < values.length; index++) {
+      plain[index] = values[index].toString();
+    }
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
+  }
+
+  String say(Text text) {
+    return text.in(language);
+  }
+}

@@ -1,0 +1,46 @@
+package id.gladi.launch.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the sessions of a data folder. */
+@Command(name = "sessions")
+final class SessionsCommand implements Callable<Integer> {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
+
+  private final Desk desk;
+
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+  private @Nullable Path data;
+
+  SessionsCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    try (var log = Playing.record(desk, data == null ? desk.data() : data)) {
+      var sessions = log.sessions();
+      for (var session : sessions) {
+        var changed = session.lastChange().atZone(ZoneId.systemDefault());
+        desk.print(
+            "%s  %s  %s  %s"
+                .formatted(
+                    session.id(),
+                    session.exercise(),
+                    desk.messages().say("steps", session.steps()),
+                    TIME.format(changed)));
+      }
+      if (sessions.isEmpty()) {
+        desk.say("sessions.none");
+      }
+    }
+    return ExitCode.OK;
+  }
+}

@@ -13,8 +13,10 @@ import id.gladi.core.play.StepTree;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,7 +25,7 @@ import java.util.function.Supplier;
  * One play of an exercise and its only writer. Acts are carried out one after another on the
  * session's own thread: decided, stored, and only then shown. Methods may be called from any thread
  * and never block; the future they return fails with {@link StorageException} when the record could
- * not be written, in which case the board stays as it was.
+ * not be written or the session is closed; the board then stays as it was.
  */
 public final class ExerciseSession implements AutoCloseable {
   private final SessionId id;
@@ -68,9 +70,18 @@ public final class ExerciseSession implements AutoCloseable {
     }
     session.snapshots.set(new Snapshot(tree));
     if (tree.size() == 0) {
-      session.submit(new Command.OpenSession(), "").join();
+      session.playOpening();
     }
     return session;
+  }
+
+  private void playOpening() {
+    try {
+      submit(new Command.OpenSession(), "").join();
+    } catch (CompletionException e) {
+      close();
+      throw e.getCause() instanceof GladiException cause ? cause : e;
+    }
   }
 
   public SessionId id() {
@@ -143,7 +154,12 @@ public final class ExerciseSession implements AutoCloseable {
   }
 
   private CompletableFuture<Reply> write(Supplier<Reply> act) {
-    return CompletableFuture.supplyAsync(act, writer);
+    try {
+      return CompletableFuture.supplyAsync(act, writer);
+    } catch (RejectedExecutionException e) {
+      return CompletableFuture.failedFuture(
+          new StorageException("session " + id + " is closed", e));
+    }
   }
 
   /** Waits for the acts under way and ends the session's thread; the record stays open. */

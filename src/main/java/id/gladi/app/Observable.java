@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 
 /**
  * A value that can be watched. Observers are told the present value when they register and every
- * later one, on the thread that sets it. An observer that throws does not keep the others from
- * being told; its exception goes to {@code onFailure}.
+ * later one, on the thread that sets it, always in order: while one is being told of a value no
+ * later one is set. An observer that throws does not keep the others from being told; its exception
+ * goes to {@code onFailure}.
  */
 public final class Observable<T> {
   private final List<Consumer<? super T>> observers = new CopyOnWriteArrayList<>();
@@ -25,14 +26,18 @@ public final class Observable<T> {
 
   /** Watches until the returned pin is released. */
   public Pin observe(Consumer<? super T> observer) {
-    observers.add(observer);
-    tell(observer, value);
+    synchronized (observers) {
+      observers.add(observer);
+      tell(observer, value);
+    }
     return () -> observers.remove(observer);
   }
 
   void set(T next) {
-    value = next;
-    observers.forEach(observer -> tell(observer, next));
+    synchronized (observers) {
+      value = next;
+      observers.forEach(observer -> tell(observer, next));
+    }
   }
 
   private void tell(Consumer<? super T> observer, T now) {

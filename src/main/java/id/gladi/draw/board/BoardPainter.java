@@ -13,6 +13,7 @@ import id.gladi.draw.symbol.Symbols;
  * people of a crowd. Not thread-safe.
  */
 public final class BoardPainter implements Painter {
+  private final Troubles troubles = new Troubles();
   private final LinePainter lines = new LinePainter();
   private final CrowdPainter crowds = new CrowdPainter();
   private final FurniturePainter furniture = new FurniturePainter();
@@ -54,6 +55,7 @@ public final class BoardPainter implements Painter {
     for (ActMark act : scene.actors().acts()) {
       tokens.act(pen, scene, act.act(), scene.xy(act.at()));
     }
+    troubles.paint(pen, scene);
     layout.marks().forEach(mark -> tokens.token(pen, scene, mark));
     layout.labels().forEach(label -> label.paint(pen));
     furniture.paint(pen, scene);

@@ -13,11 +13,16 @@ import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names written on the ground. They come last and take only places that nobody needs. */
 final class Names {
   private static final double KEY_SIZE = 13;
   private static final double PLACE_SIZE = 11;
+  private static final double[] DOWN = {0, -0.16, 0.16, -0.3, 0.3, -0.4, 0.4};
+  private static final double[] ACROSS = {0, -0.12, 0.12, -0.24, 0.24};
+  private static final Pattern SIGN = Pattern.compile("\\(([^()]{1,5})\\)");
 
   private Names() {}
 
@@ -31,6 +36,9 @@ final class Names {
     }
     if (scene.look().shows(Look.Part.PLACE_NAMES) && scene.zoom() >= Zoom.DETAIL) {
       places(pen, scene, room, names);
+    }
+    if (scene.look().shows(Look.Part.STREET_NAMES) && scene.zoom() >= Zoom.STREETS) {
+      junctions(pen, scene, room, names);
     }
     return names;
   }
@@ -77,26 +85,52 @@ final class Names {
     }
   }
 
+  /** Junctions are known by a short sign, such as P-1, in their name's parentheses. */
+  private static void junctions(Pen pen, Scene scene, Room room, List<Label> names) {
+    TextStyle style = style(scene, PLACE_SIZE, TextStyle.Weight.SEMI_BOLD, Ink.LABEL, 1);
+    for (Feature junction : scene.ground().map().ofKind(FeatureKind.JUNCTION)) {
+      Matcher sign = SIGN.matcher(junction.name());
+      if (sign.find()) {
+        inside(pen, scene, room, junction, sign.group(1), style, names);
+      }
+    }
+  }
+
   /** Tries the middle of the feature, then a little above and below it. */
   private static void inside(
       Pen pen, Scene scene, Room room, Feature feature, TextStyle style, List<Label> names) {
-    if (feature.name().isBlank() || !Project.visible(scene, feature.geometry(), 0)) {
+    if (!feature.name().isBlank()) {
+      inside(pen, scene, room, feature, feature.name(), style, names);
+    }
+  }
+
+  private static void inside(
+      Pen pen,
+      Scene scene,
+      Room room,
+      Feature feature,
+      String name,
+      TextStyle style,
+      List<Label> names) {
+    if (!Project.visible(scene, feature.geometry(), 0)) {
       return;
     }
     Box bounds = Box.of(Project.points(scene, feature.geometry().points()));
-    double width = pen.textWidth(feature.name(), style);
+    double width = pen.textWidth(name, style);
     if (width > Math.max(bounds.width() * 1.25, scene.px(70)) && scene.zoom() < Zoom.CLOSE) {
       return;
     }
-    for (double shift : new double[] {0, -0.22, 0.22, -0.36, 0.36}) {
-      Xy at = bounds.centre().plus(0, bounds.height() * shift);
-      Box box = Box.around(at, width, style.size() * 1.1);
-      if (scene.camera().view().grown(-2).contains(box) && room.free(box)) {
-        room.take(box);
-        Xy base = at.plus(0, style.size() * 0.36);
-        names.add(
-            new Label(feature.id(), List.of(new Label.Line(feature.name(), base, style)), box));
-        return;
+    for (double down : DOWN) {
+      for (double across : ACROSS) {
+        Xy at = bounds.centre().plus(bounds.width() * across, bounds.height() * down);
+        Box box = Box.around(at, width, style.size() * 1.1);
+        if (scene.camera().view().grown(-2).contains(box) && room.free(box)) {
+          room.take(box);
+          Xy base = at.plus(0, style.size() * 0.36);
+          Label.Line line = new Label.Line(name, base, style);
+          names.add(new Label(feature.id(), List.of(line), box));
+          return;
+        }
       }
     }
   }

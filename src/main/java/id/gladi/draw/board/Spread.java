@@ -74,6 +74,18 @@ final class Spread {
     return true;
   }
 
+  /** How much of a push the first of two takes: posts and what is selected stay. */
+  private static double share(Mark one, Mark other) {
+    if (firm(one) == firm(other)) {
+      return 0.5;
+    }
+    return firm(one) ? 0 : 1;
+  }
+
+  private static boolean firm(Mark mark) {
+    return mark.selected() || Kinds.post(mark.token());
+  }
+
   private static boolean push(List<Mark> marks, double room, double[] x, double[] y, int i, int j) {
     double need = (marks.get(i).size() + marks.get(j).size()) / 2 * room;
     double dx = x[j] - x[i];
@@ -91,7 +103,7 @@ final class Spread {
       distance = 1;
     }
     double gap = need - Math.hypot(x[j] - x[i], y[j] - y[i]) + 0.2;
-    double left = marks.get(i).selected() ? 0.1 : marks.get(j).selected() ? 0.9 : 0.5;
+    double left = share(marks.get(i), marks.get(j));
     x[i] -= dx / distance * gap * left;
     y[i] -= dy / distance * gap * left;
     x[j] += dx / distance * gap * (1 - left);

@@ -1,6 +1,7 @@
 package id.gladi.draw.board;
 
 import id.gladi.core.plan.Formation;
+import id.gladi.core.play.Condition;
 import id.gladi.core.play.Token;
 import id.gladi.draw.Ink;
 import id.gladi.draw.TextStyle;
@@ -31,7 +32,23 @@ final class Wishes {
             new LabelPlacer.Wish(mark.token().id(), rank(mark), mark.box(), lines(scene, mark)));
       }
     }
+    for (Condition condition : Troubles.onGround(scene)) {
+      wishes.add(
+          new LabelPlacer.Wish(
+              condition.subject(),
+              1.5,
+              Troubles.box(scene, condition),
+              List.of(trouble(scene, condition))));
+    }
     return wishes;
+  }
+
+  private static LabelPlacer.Text trouble(Scene scene, Condition condition) {
+    double size = scene.px(SIZE) * scene.look().type();
+    TextStyle style =
+        TextStyle.of(size, TextStyle.Weight.SEMI_BOLD, scene.ink(Ink.NOTE))
+            .haloed(scene.px(HALO), scene.ink(Ink.HALO).alpha(0.95));
+    return new LabelPlacer.Text(condition.state().replace('-', ' '), style);
   }
 
   static TextStyle style(Scene scene, TextStyle.Weight weight) {
@@ -77,6 +94,11 @@ final class Wishes {
     }
     int persons = strengths ? token.strength().likely() : 0;
     lines.add(new LabelPlacer.Text(words.unit(token.face().name(), persons), strong));
+    for (Condition condition : scene.actors().conditions()) {
+      if (condition.subject().equals(token.id())) {
+        lines.add(trouble(scene, condition));
+      }
+    }
     Formation formation = token.formation();
     if (mark.selected() && formation != null) {
       lines.add(new LabelPlacer.Text(words.frontage(formation.frontage()), plain));

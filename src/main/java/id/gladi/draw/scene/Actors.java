@@ -1,13 +1,15 @@
 package id.gladi.draw.scene;
 
 import id.gladi.core.play.ActMark;
+import id.gladi.core.play.Condition;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Token;
 import java.util.Collection;
 import java.util.List;
 
 /** What stands on the ground. Who may see it is decided before it gets here. */
-public record Actors(List<Token> tokens, List<Overlay> overlays, List<ActMark> acts) {
+public record Actors(
+    List<Token> tokens, List<Overlay> overlays, List<ActMark> acts, List<Condition> conditions) {
   /** Nobody. */
   public static final Actors NONE = new Actors(List.of(), List.of(), List.of());
 
@@ -15,6 +17,17 @@ public record Actors(List<Token> tokens, List<Overlay> overlays, List<ActMark> a
     tokens = List.copyOf(tokens);
     overlays = List.copyOf(overlays);
     acts = List.copyOf(acts);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Actors of which no special condition is known. */
+  public Actors(List<Token> tokens, List<Overlay> overlays, List<ActMark> acts) {
+    this(tokens, overlays, acts, List.of());
+  }
+
+  /** The same with conditions of units and of things on the ground. */
+  public Actors under(Collection<Condition> known) {
+    return new Actors(tokens, overlays, acts, List.copyOf(known));
   }
 
   /** The actors of a board's collections, in their order. */

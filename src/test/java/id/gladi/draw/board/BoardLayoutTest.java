@@ -2,6 +2,7 @@ package id.gladi.draw.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gladi.core.play.Condition;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
 import id.gladi.draw.Palette;
@@ -10,6 +11,7 @@ import id.gladi.draw.SampleScenes;
 import id.gladi.draw.Xy;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Scene;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,28 @@ class BoardLayoutTest {
     assertThat(layout.labels()).isEmpty();
     assertThat(layout.mark("sst").orElseThrow().size()).isLessThan(16);
     assertThat(layout.mark("posko").orElseThrow().size()).isGreaterThan(20);
+  }
+
+  @Test
+  void aConditionIsSaidBesideItsThing() {
+    List<Condition> known =
+        List.of(
+            new Condition("b", "padam", null, 0),
+            new Condition("nego", "tertahan", null, 0),
+            new Condition("nowhere", "hilang", null, 0));
+    Scene troubled =
+        new Scene(
+            scene.ground(), scene.actors().under(known), Focus.NONE, scene.camera(), scene.look());
+    assertThat(painter.layout(new QuietPen(), troubled).labels())
+        .flatExtracting(Label::lines)
+        .extracting(Label.Line::text)
+        .contains("padam", "tertahan")
+        .doesNotContain("hilang");
+  }
+
+  @Test
+  void theNameOfACommandPostIsKept() {
+    BoardLayout layout = painter.layout(new QuietPen(), scene);
+    assertThat(layout.labels()).extracting(Label::owner).contains("posko");
   }
 }

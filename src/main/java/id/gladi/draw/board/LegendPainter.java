@@ -1,0 +1,77 @@
+package id.gladi.draw.board;
+
+import id.gladi.core.plan.LineKind;
+import id.gladi.core.play.Overlay;
+import id.gladi.core.terrain.AreaMap;
+import id.gladi.core.terrain.Extent;
+import id.gladi.core.terrain.GeoPoint;
+import id.gladi.core.terrain.LocalGrid;
+import id.gladi.core.terrain.MapOrigin;
+import id.gladi.core.terrain.Point;
+import id.gladi.draw.Box;
+import id.gladi.draw.Camera;
+import id.gladi.draw.Ink;
+import id.gladi.draw.Palette;
+import id.gladi.draw.Path;
+import id.gladi.draw.Pen;
+import id.gladi.draw.Rgba;
+import id.gladi.draw.Stroke;
+import id.gladi.draw.scene.Actors;
+import id.gladi.draw.scene.Focus;
+import id.gladi.draw.scene.Ground;
+import id.gladi.draw.scene.Look;
+import id.gladi.draw.scene.Scene;
+import java.util.List;
+
+/** Small samples of lines and crowds for legends, drawn exactly as on the board. Stateless. */
+public final class LegendPainter {
+  private static final AreaMap NOWHERE =
+      new AreaMap(
+          "",
+          "",
+          new MapOrigin("", "", "", false),
+          new LocalGrid(new GeoPoint(0, 0)),
+          new Extent(0, 0, 1, 1),
+          0,
+          List.of());
+
+  /** Draws a line of this kind from the left to the right edge, or a zone that fills the box. */
+  public void line(Pen pen, Look look, LineKind kind, Box box) {
+    double middle = box.height() / 2;
+    double inset = look.factor() * 6;
+    List<Point> points =
+        kind.zone()
+            ? List.of(
+                new Point(1, -1),
+                new Point(box.width() - 1, -1),
+                new Point(box.width() - 1, 1 - box.height()),
+                new Point(1, 1 - box.height()))
+            : List.of(new Point(0, -middle), new Point(box.width() - inset, -middle));
+    Camera camera = new Camera(box.width() / 2, -middle, 1, 0, box.width(), box.height());
+    Actors line = new Actors(List.of(), List.of(new Overlay("", kind, "", points)), List.of());
+    pen.save();
+    pen.translate(box.x(), box.y());
+    Scene scene = new Scene(new Ground(NOWHERE, List.of()), line, Focus.NONE, camera, look);
+    new LinePainter().paint(pen, scene);
+    pen.restore();
+  }
+
+  /** Draws a piece of crowd with its dots. */
+  public void crowd(Pen pen, Look look, Box box) {
+    Palette palette = look.palette();
+    double k = look.factor();
+    Path edge = Path.rounded(box.grown(-0.8 * k), 4 * k);
+    Rgba ink = palette.of(Ink.CROWD);
+    pen.fill(edge, ink.alpha(palette == Palette.DARK ? 0.26 : 0.2));
+    pen.stroke(edge, Stroke.solid(1.6 * k, ink).dashed(5 * k, 3 * k));
+    Path.Builder dots = Path.builder();
+    double step = 5.5 * k;
+    for (double y = box.y() + step; y < box.bottom() - step / 2; y += step) {
+      double shift = Math.round((y - box.y()) / step) % 2 * step / 2;
+      for (double x = box.x() + step + shift; x < box.right() - step / 2; x += step) {
+        dots.circle(x, y, 1.1 * k);
+      }
+    }
+    pen.fill(dots.build(), palette.of(Ink.CROWD_DOT).alpha(0.85));
+  }
+}

@@ -6,6 +6,26 @@ import javafx.application.Platform;
 public final class FxThread {
   private FxThread() {}
 
+  /**
+   * Starts the toolkit and runs something on its thread.
+   *
+   * @return false when there is no screen it can draw on
+   */
+  public static boolean start(Runnable first) {
+    try {
+      Platform.setImplicitExit(false);
+      Platform.startup(first);
+      return true;
+    } catch (UnsupportedOperationException noScreen) {
+      return false;
+    }
+  }
+
+  /** Ends the toolkit. */
+  public static void stop() {
+    Platform.exit();
+  }
+
   /** Runs at once on the FX thread, or later when called from another one. */
   public static void run(Runnable act) {
     if (Platform.isFxApplicationThread()) {

@@ -40,6 +40,19 @@ public final class Texts {
     language.set(first);
   }
 
+  private Texts(Texts parent) {
+    words.putAll(parent.words);
+    language.bindBidirectional(parent.language);
+  }
+
+  /**
+   * The same texts for a page that comes and goes: its language is the program's, and whatever
+   * watches it goes with the page.
+   */
+  public Texts forPage() {
+    return new Texts(this);
+  }
+
   /** The texts of the desk and of all windows that have no bundle of their own. */
   public static Texts standard(Language first) {
     return new Texts(first, List.of("/id/gladi/ui/messages"));

@@ -31,6 +31,15 @@ public final class Theme {
     palette.set(first);
   }
 
+  private Theme(Theme parent) {
+    palette.bindBidirectional(parent.palette);
+  }
+
+  /** The same theme for a page that comes and goes, as {@link Texts#forPage()}. */
+  public Theme forPage() {
+    return new Theme(this);
+  }
+
   /** The mode; setting it changes every window dressed by this theme. */
   public ObjectProperty<Palette> palette() {
     return palette;

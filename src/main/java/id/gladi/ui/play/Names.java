@@ -5,6 +5,7 @@ import id.gladi.core.plan.Agency;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.Named;
 import id.gladi.core.plan.Unit;
+import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.Texts;
@@ -51,6 +52,16 @@ public final class Names {
         .map(Named::name)
         .findFirst()
         .orElse(id);
+  }
+
+  /** The function that an expected action is given to. */
+  public String actor(ActionRef ref) {
+    return plan.exercise()
+        .script()
+        .inject(ref.inject())
+        .flatMap(inject -> inject.action(ref.action()))
+        .map(action -> function(action.function()))
+        .orElse(ref.action());
   }
 
   public String agency(String id) {

@@ -79,19 +79,21 @@ public final class Play implements AutoCloseable {
     return snapshot.get().steps().actsUpTo(snapshot.get().seq());
   }
 
-  /** Carries out a command, unless the past is shown. */
-  public CompletableFuture<Answer> act(Command command) {
-    return moment.get().past()
-        ? CompletableFuture.completedFuture(new Answer.LooksBack())
-        : answer(session.submit(command, DESK));
+  /** Carries out a command, unless the past is shown; then tells what became of it. */
+  public void act(Command command, Consumer<Answer> then) {
+    if (moment.get().past()) {
+      then.accept(new Answer.LooksBack());
+    } else {
+      answer(session.submit(command, DESK), then);
+    }
   }
 
-  public CompletableFuture<Answer> undo() {
-    return answer(session.undo(DESK));
+  public void undo(Consumer<Answer> then) {
+    answer(session.undo(DESK), then);
   }
 
-  public CompletableFuture<Answer> redo() {
-    return answer(session.redo(DESK));
+  public void redo(Consumer<Answer> then) {
+    answer(session.redo(DESK), then);
   }
 
   /** Shows the board as it was after a step; the last one is now. */
@@ -108,12 +110,12 @@ public final class Play implements AutoCloseable {
   }
 
   /** Plays on from the step that is shown, as a new branch. */
-  public CompletableFuture<Answer> playOnFromHere() {
-    long from = moment.get().step();
-    return answer(session.resumeFrom(from, "", DESK))
-        .thenApply(answer -> {
+  public void playOnFromHere(Consumer<Answer> then) {
+    answer(
+        session.resumeFrom(moment.get().step(), "", DESK),
+        answer -> {
           lookAtNow();
-          return answer;
+          then.accept(answer);
         });
   }
 
@@ -129,8 +131,17 @@ public final class Play implements AutoCloseable {
     return new Moment(snapshot.board(), act, false);
   }
 
-  private CompletableFuture<Answer> answer(CompletableFuture<Reply> reply) {
-    return reply.handleAsync(this::answer, ui);
+  private void answer(CompletableFuture<Reply> reply, Consumer<Answer> then) {
+    var _ =
+        reply
+            .handleAsync(this::answer, ui)
+            .thenAccept(then)
+            .whenComplete(
+                (_, failure) -> {
+                  if (failure != null) {
+                    failures.accept(failure);
+                  }
+                });
   }
 
   private Answer answer(Reply reply, Throwable failure) {

@@ -103,7 +103,7 @@ public final class StepWords {
 
   private String judged(Event.ActionJudged e) {
     var mark = e.mark();
-    var function = names.function(e.action().action());
+    var function = names.actor(e.action());
     return texts.get("step.judged", function, texts.get(mark == null ? "mark.OPEN" : key(mark)));
   }
 

@@ -1,0 +1,158 @@
+package id.gladi.ui;
+
+import id.gladi.app.ExerciseSession;
+import id.gladi.app.SessionId;
+import id.gladi.app.Workspace;
+import id.gladi.ui.desk.DeskActs;
+import id.gladi.ui.desk.DeskModel;
+import id.gladi.ui.desk.DeskView;
+import id.gladi.ui.fx.Failures;
+import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.play.Play;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one window: the library until a session is opened, then its desk. Whatever reads or writes
+ * files runs on a thread of its own.
+ */
+public final class GladiWindow implements DeskActs, AutoCloseable {
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 740;
+
+  private final Stage stage;
+  private final Workspace workspace;
+  private final Look look;
+  private final Failures failures;
+  private final StackPane root = new StackPane();
+  private final Messages messages;
+  private final ExecutorService files =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
+  private @Nullable ExerciseSession session;
+  private @Nullable Play play;
+
+  public GladiWindow(Stage stage, Workspace workspace, Look look) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.look = look;
+    this.messages = new Messages(root, look.texts());
+    this.failures = new Failures(workspace.logFile(), messages::failure);
+    var scene = new Scene(root, WIDTH, HEIGHT);
+    look.theme().dress(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(1024);
+    stage.setMinHeight(640);
+    stage.titleProperty().bind(look.texts().of("app.name"));
+  }
+
+  /** Shows the window with the library. */
+  public void show() {
+    onLibrary();
+    stage.setMaximized(true);
+    stage.show();
+    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
+  }
+
+  /** Opens a new session of an exercise. */
+  public void onStart(String exercise) {
+    background(() -> workspace.start(exercise), this::open);
+  }
+
+  /** Opens a session where it was left. */
+  public void onResume(SessionId id) {
+    background(() -> workspace.resume(id), this::open);
+  }
+
+  private void open(ExerciseSession next) {
+    closeSession();
+    session = next;
+    var opened = new Play(next, FxThread::run, failures);
+    play = opened;
+    var model = new DeskModel(opened, look.texts().forPage());
+    page(new DeskView(model, look.theme().forPage(), look.motion(), this));
+  }
+
+  @Override
+  public void onLibrary() {
+    closeSession();
+    page(new StartPage(workspace, look.texts(), this));
+  }
+
+  @Override
+  public void onReview() {
+    var open = session;
+    if (open == null) {
+      return;
+    }
+    var chooser = new FileChooser();
+    chooser.setTitle(look.texts().get("review.choose"));
+    var name = open.plan().exercise().id() + "-" + open.id() + ".pdf";
+    chooser.setInitialFileName(look.texts().get("review.file", name));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+    var file = chooser.showSaveDialog(stage);
+    if (file != null) {
+      write(open.id(), file.toPath());
+    }
+  }
+
+  /** Writes the review with progress shown, then says where it lies. */
+  void write(SessionId id, Path file) {
+    var language = look.texts().language().get().code();
+    var progress = messages.progress("review.writing");
+    background(
+        () -> {
+          workspace.writeReview(
+              id, file, language, share -> FxThread.run(() -> progress.accept(share)));
+          return file;
+        },
+        written -> messages.done("review.written", written));
+  }
+
+  /** Runs something slow and hands its result on; failures are shown. */
+  <T> void background(Supplier<T> slow, Consumer<T> then) {
+    var _ =
+        CompletableFuture.supplyAsync(slow, files)
+        .whenComplete((result, failure) ->
+            FxThread.run(() -> {
+              if (failure == null) {
+                then.accept(result);
+              } else {
+                messages.clear();
+                failures.accept(failure);
+              }
+            }));
+  }
+
+  private void page(Parent page) {
+    root.getChildren().setAll(page, messages.layer());
+  }
+
+  private void closeSession() {
+    if (play != null) {
+      play.close();
+      play = null;
+    }
+    var open = session;
+    if (open != null) {
+      session = null;
+      files.execute(open::close);
+    }
+  }
+
+  /** Ends the session and the window's thread after what is under way. */
+  @Override
+  public void close() {
+    closeSession();
+    files.close();
+  }
+}

@@ -1,0 +1,81 @@
+package id.gladi.ui;
+
+import id.gladi.ui.fx.Failures;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Messages of the whole window, over its page: a failure, work under way, work done. */
+final class Messages {
+  private final StackPane root;
+  private final Texts texts;
+  private final VBox box = new VBox(12);
+  private final StackPane layer = new StackPane(box);
+
+  Messages(StackPane root, Texts texts) {
+    this.root = root;
+    this.texts = texts;
+    layer.getStyleClass().add("messages");
+    layer.setId("messages");
+    box.getStyleClass().add("message");
+    box.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+    clear();
+  }
+
+  Node layer() {
+    return layer;
+  }
+
+  void clear() {
+    layer.setVisible(false);
+    root.requestFocus();
+  }
+
+  void failure(Failures.Report report) {
+    show(
+        words(texts.get("failure.title"), "title"),
+        words(texts.get("failure.text", report.code()), "body"),
+        words(texts.get("failure.log", report.log()), "secondary"),
+        close());
+  }
+
+  /** Shows a bar; what it is told moves it. */
+  DoubleConsumer progress(String key) {
+    var bar = new ProgressBar(0);
+    bar.setPrefWidth(360);
+    show(words(texts.get(key), "strong"), bar);
+    return bar::setProgress;
+  }
+
+  void done(String key, Path file) {
+    show(words(texts.get(key), "title"), words(file.toAbsolutePath().toString(), "body"), close());
+  }
+
+  private Node close() {
+    var close = Labels.button(texts.of("messages.close"), this::clear);
+    close.setId("message-close");
+    close.getStyleClass().add("accent");
+    close.setDefaultButton(true);
+    return close;
+  }
+
+  private static Label words(String text, String style) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMaxWidth(480);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private void show(Node... parts) {
+    box.getChildren().setAll(parts);
+    layer.setVisible(true);
+    parts[parts.length - 1].requestFocus();
+  }
+}

@@ -1,0 +1,112 @@
+package id.gladi.ui.board;
+
+import id.gladi.core.plan.LineKind;
+import id.gladi.core.play.Overlay;
+import id.gladi.ui.fx.Icon;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/** The row of tools over the board: fit, zoom, ruler, lines of the plan, drawing, note. */
+public final class BoardBar extends HBox {
+  private final BoardModel model;
+  private final Texts texts;
+
+  /**
+   * A bar of tools.
+   *
+   * @param tip the words of a tooltip for a tool's text key
+   */
+  public BoardBar(BoardModel model, Function<String, String> tip) {
+    this.model = model;
+    this.texts = model.texts();
+    getStyleClass().add("board-bar");
+    setPickOnBounds(false);
+    var camera = model.camera();
+    getChildren()
+        .addAll(
+            button(Icon.FIT, "bar.fit", tip, camera::onFit),
+            button(Icon.PLUS, "bar.in", tip, camera::onZoomIn),
+            button(Icon.MINUS, "bar.out", tip, camera::onZoomOut),
+            measure(tip),
+            lines(tip),
+            draw(tip),
+            button(Icon.NOTE, "bar.note", tip, () -> model.requests().onNote()));
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  private Button button(Icon icon, String key, Function<String, String> tip, Runnable act) {
+    var button = Labels.iconButton(icon, texts.of(() -> tip.apply(key)), act);
+    button.setId(key);
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private ToggleButton measure(Function<String, String> tip) {
+    var button = new ToggleButton();
+    button.setId("bar.measure");
+    button.setFocusTraversable(false);
+    button.setGraphic(Icon.RULER.node(16));
+    button.getStyleClass().add("icon-button");
+    button.setTooltip(Labels.tip(texts.of(() -> tip.apply("bar.measure"))));
+    model.hand().tool().subscribe(tool -> button.setSelected(tool instanceof Tool.Measure));
+    button.setOnAction(_ -> model.onMeasure());
+    return button;
+  }
+
+  /** The plan's lines with a tick before those that lie. */
+  private MenuButton lines(Function<String, String> tip) {
+    var menu = menu(Icon.LAYERS, "bar.lines", tip);
+    for (var line : model.play().plan().exercise().deployment().lines()) {
+      var item = new CheckMenuItem(line.name());
+      item.setOnAction(_ -> model.onToggleLine(line.id()));
+      model
+          .play()
+          .moment()
+          .subscribe(m -> item.setSelected(m.board().field().overlays().containsKey(line.id())));
+      menu.getItems().add(item);
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    var drawn = new Menu();
+    drawn.textProperty().bind(texts.of("bar.lines.drawn"));
+    menu.getItems().add(drawn);
+    menu.setOnShowing(
+        _ -> drawn.getItems().setAll(model.drawn().stream().map(this::takeUp).toList()));
+    return menu;
+  }
+
+  private MenuItem takeUp(Overlay overlay) {
+    var item = new MenuItem(texts.get("bar.lines.takeUp", overlay.name()));
+    item.setOnAction(_ -> model.onToggleLine(overlay.id()));
+    return item;
+  }
+
+  private MenuButton draw(Function<String, String> tip) {
+    var menu = menu(Icon.LINE, "bar.draw", tip);
+    for (var kind : LineKind.values()) {
+      var item = new MenuItem();
+      item.textProperty().bind(texts.of("line." + kind.id()));
+      item.setOnAction(_ -> model.hand().tool().set(new Tool.Draw(kind)));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private MenuButton menu(Icon icon, String key, Function<String, String> tip) {
+    var menu = new MenuButton();
+    menu.setId(key);
+    menu.setFocusTraversable(false);
+    menu.setGraphic(icon.node(16));
+    menu.getStyleClass().add("icon-button");
+    menu.setTooltip(Labels.tip(texts.of(() -> tip.apply(key))));
+    return menu;
+  }
+}

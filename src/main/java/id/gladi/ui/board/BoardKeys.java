@@ -1,0 +1,82 @@
+package id.gladi.ui.board;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keyboard on the board: walk through tokens, move them, pan and zoom. */
+final class BoardKeys {
+  private static final double NEAR = 1;
+  private static final double FAR = 10;
+  private final BoardModel model;
+
+  BoardKeys(BoardModel model) {
+    this.model = model;
+  }
+
+  void attach(BoardView view) {
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
+    view.addEventHandler(KeyEvent.KEY_RELEASED, this::onReleased);
+  }
+
+  private void onPressed(KeyEvent e) {
+    if (e.isShortcutDown() || e.isAltDown()) {
+      return;
+    }
+    boolean done =
+        switch (e.getCode()) {
+          case TAB -> onTab(e.isShiftDown());
+          case LEFT -> onArrow(-1, 0, e.isShiftDown());
+          case RIGHT -> onArrow(1, 0, e.isShiftDown());
+          case UP -> onArrow(0, 1, e.isShiftDown());
+          case DOWN -> onArrow(0, -1, e.isShiftDown());
+          case PLUS, EQUALS, ADD -> done(model.camera()::onZoomIn);
+          case MINUS, SUBTRACT -> done(model.camera()::onZoomOut);
+          case DIGIT0, NUMPAD0 -> done(model.camera()::onFit);
+          case DELETE, BACK_SPACE -> done(model::onRemove);
+          case ENTER -> done(this::onEnter);
+          case ESCAPE -> done(model::onEscape);
+          default -> false;
+        };
+    if (done) {
+      e.consume();
+    }
+  }
+
+  private void onReleased(KeyEvent e) {
+    if (e.getCode() == KeyCode.LEFT
+        || e.getCode() == KeyCode.RIGHT
+        || e.getCode() == KeyCode.UP
+        || e.getCode() == KeyCode.DOWN) {
+      model.onDropped();
+    }
+  }
+
+  private boolean onTab(boolean backwards) {
+    var next = model.hand().neighbour(model.board(), backwards);
+    model.hand().onClicked(next, false);
+    return next != null;
+  }
+
+  private boolean onArrow(int east, int north, boolean far) {
+    if (model.hand().selected().get().isEmpty()) {
+      model.camera().onPanStep(east, -north);
+    } else {
+      double step = far ? FAR : NEAR;
+      model.hand().onNudged(model.board(), east * step, north * step);
+    }
+    return true;
+  }
+
+  private void onEnter() {
+    if (model.hand().sketch().get().points().isEmpty()) {
+      model.onDropped();
+    } else {
+      model.onSketchDone();
+    }
+  }
+
+  private static boolean done(Runnable act) {
+    act.run();
+    return true;
+  }
+}

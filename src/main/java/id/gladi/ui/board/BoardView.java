@@ -1,0 +1,176 @@
+package id.gladi.ui.board;
+
+import id.gladi.core.play.Board;
+import id.gladi.core.terrain.Point;
+import id.gladi.draw.Camera;
+import id.gladi.draw.Xy;
+import id.gladi.draw.board.BoardLayout;
+import id.gladi.draw.board.BoardPainter;
+import id.gladi.draw.map.GroundPainter;
+import id.gladi.draw.scene.Actors;
+import id.gladi.draw.scene.Focus;
+import id.gladi.draw.scene.Ground;
+import id.gladi.draw.scene.Look;
+import id.gladi.draw.scene.Scene;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Watch;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The board on the screen: ground, actors and hand on three canvases, each painted at most once per
+ * pulse and only after something it shows has changed.
+ */
+public final class BoardView extends Region {
+  private static final double LARGE = 1100;
+  private static final double LARGE_FACTOR = 1.15;
+
+  private final BoardModel model;
+  private final Theme theme;
+  private final Canvas ground = new Canvas();
+  private final Canvas actors = new Canvas();
+  private final Canvas hand = new Canvas();
+  private final FxPen groundPen = new FxPen(ground.getGraphicsContext2D());
+  private final FxPen actorsPen = new FxPen(actors.getGraphicsContext2D());
+  private final HandPainter handPainter;
+  private final GroundPainter groundPainter = new GroundPainter();
+  private final BoardPainter boardPainter = new BoardPainter();
+  private final Ground plan;
+  private BoardLayout layout = new BoardLayout(List.of(), List.of(), List.of());
+  private boolean groundStale = true;
+  private boolean actorsStale = true;
+
+  public BoardView(BoardModel model, Theme theme) {
+    this.model = model;
+    this.theme = theme;
+    this.handPainter = new HandPainter(model, hand, theme);
+    var p = model.play().plan();
+    this.plan = new Ground(p.map(), p.exercise().deployment().rings());
+    getStyleClass().add("board");
+    setId("board");
+    setFocusTraversable(true);
+    getChildren().addAll(ground, actors, hand);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    follow();
+    BoardMouse.attach(this, model, handPainter);
+    new BoardKeys(model).attach(this);
+  }
+
+  private void follow() {
+    var hand = model.hand();
+    Watch.now(
+        this::staleGround, model.camera().camera(), theme.palette(), model.texts().language());
+    Watch.now(this::staleActors, model.play().moment(), hand.selected(), hand.dragged());
+    Watch.now(this::requestLayout, hand.sketch(), handPainter.stale());
+  }
+
+  private void staleGround() {
+    groundStale = true;
+    staleActors();
+  }
+
+  private void staleActors() {
+    actorsStale = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    if (width < 1 || height < 1) {
+      return;
+    }
+    if (ground.getWidth() != width || ground.getHeight() != height) {
+      for (var canvas : List.of(ground, actors, hand)) {
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+      }
+      model.camera().onResized(width, height);
+      groundStale = true;
+      actorsStale = true;
+    }
+    paint();
+  }
+
+  private void paint() {
+    var scene = scene();
+    if (groundStale) {
+      ground.getGraphicsContext2D().clearRect(0, 0, ground.getWidth(), ground.getHeight());
+      groundPainter.paint(groundPen, scene);
+      groundStale = false;
+    }
+    if (actorsStale) {
+      actors.getGraphicsContext2D().clearRect(0, 0, actors.getWidth(), actors.getHeight());
+      layout = boardPainter.layout(actorsPen, scene);
+      boardPainter.paint(actorsPen, scene, layout);
+      actorsStale = false;
+    }
+    handPainter.paint(scene);
+  }
+
+  private Scene scene() {
+    var board = model.board();
+    var focus = new Focus(model.hand().selected().get(), model.hand().dragged().get());
+    var words = new BoardWords(model.texts());
+    var look = Look.of(theme.palette().get(), getWidth() >= LARGE ? LARGE_FACTOR : 1, words);
+    return new Scene(plan, actors(board), focus, camera(), look);
+  }
+
+  private static Actors actors(Board board) {
+    var field = board.field();
+    return Actors.of(field.tokens().values(), field.overlays().values(), field.acts().values());
+  }
+
+  private Camera camera() {
+    return model.camera().camera().get();
+  }
+
+  /** The token under a point of the board's own coordinates. */
+  Optional<String> tokenAt(double x, double y) {
+    return layout.tokenAt(new Xy(x, y));
+  }
+
+  BoardLayout layoutShown() {
+    return layout;
+  }
+
+  /** The place on the ground under a point of the window, when the board is there. */
+  public Optional<Point> groundAt(double sceneX, double sceneY) {
+    var at = sceneToLocal(sceneX, sceneY);
+    return contains(at) ? Optional.of(world(at.getX(), at.getY())) : Optional.empty();
+  }
+
+  /** Where a token's symbol is shown, in the board's own coordinates. */
+  public Optional<Point2D> shownAt(String token) {
+    return layout.mark(token).map(mark -> new Point2D(mark.at().x(), mark.at().y()));
+  }
+
+  /** Shows what would be placed here while it is dragged in from the list. */
+  public void showIncoming(String name, double sceneX, double sceneY) {
+    var at = sceneToLocal(sceneX, sceneY);
+    handPainter.incoming(contains(at) ? name : "", new Xy(at.getX(), at.getY()));
+  }
+
+  /** Ends {@link #showIncoming}. */
+  public void hideIncoming() {
+    handPainter.incoming("", new Xy(0, 0));
+  }
+
+  /** The place on the ground in the middle of the picture. */
+  public Point middle() {
+    return world(getWidth() / 2, getHeight() / 2);
+  }
+
+  Point world(double x, double y) {
+    var at = camera().toWorld(x, y);
+    return new Point(at.x(), at.y());
+  }
+}

@@ -1,0 +1,131 @@
+package id.gladi.ui.board;
+
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.View;
+import id.gladi.core.terrain.Extent;
+import id.gladi.core.terrain.Point;
+import id.gladi.draw.Camera;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Where the window looks. The middle of the picture never leaves the map. */
+public final class CameraModel {
+  private static final double STEP = 1.25;
+  private static final double KEY_PAN = 80;
+  private static final double MARGIN = 24;
+  private static final double WIDEST = 0.5;
+
+  private final Plan plan;
+  private final ReadOnlyObjectWrapper<Camera> camera;
+
+  public CameraModel(Plan plan) {
+    this.plan = plan;
+    this.camera = new ReadOnlyObjectWrapper<>(whole(800, 600));
+    this.camera.set(area(800, 600));
+  }
+
+  public ReadOnlyObjectProperty<Camera> camera() {
+    return camera.getReadOnlyProperty();
+  }
+
+  /** Sets the camera, kept over the map and not much wider than it. */
+  public void set(Camera next) {
+    var extent = plan.map().extent();
+    var widest = whole(next.width(), next.height()).scale() * WIDEST;
+    var scaled =
+        next.scale() >= widest
+            ? next
+            : new Camera(next.x(), next.y(), widest, next.rotation(), next.width(), next.height());
+    var centre = extent.clamp(new Point(scaled.x(), scaled.y()));
+    camera.set(scaled.centredOn(centre.x(), centre.y()));
+  }
+
+  void onResized(double width, double height) {
+    var now = camera.get();
+    boolean untouched = now.equals(area(now.width(), now.height()));
+    set(untouched ? area(width, height) : now.resized(width, height));
+  }
+
+  /** Shows the rings of the plan, or all of the map when they are shown already. */
+  public void onFit() {
+    var now = camera.get();
+    var area = area(now.width(), now.height());
+    set(now.equals(area) ? whole(now.width(), now.height()) : area);
+  }
+
+  public void onZoomIn() {
+    onZoom(camera.get().width() / 2, camera.get().height() / 2, STEP);
+  }
+
+  public void onZoomOut() {
+    onZoom(camera.get().width() / 2, camera.get().height() / 2, 1 / STEP);
+  }
+
+  void onZoom(double x, double y, double factor) {
+    set(camera.get().zoomedAt(x, y, factor));
+  }
+
+  void onPan(double dx, double dy) {
+    set(camera.get().panned(dx, dy));
+  }
+
+  void onPanStep(int right, int down) {
+    onPan(-right * KEY_PAN, -down * KEY_PAN);
+  }
+
+  /** The camera that shows a view of the script. */
+  public Camera of(View view) {
+    var now = camera.get();
+    return new Camera(
+        view.centre().x(),
+        view.centre().y(),
+        Math.clamp(now.width() / view.width(), Camera.MIN_SCALE, Camera.MAX_SCALE),
+        now.rotation(),
+        now.width(),
+        now.height());
+  }
+
+  /** The same view over a place. */
+  public Camera over(Point place) {
+    return camera.get().centredOn(place.x(), place.y());
+  }
+
+  private Camera whole(double width, double height) {
+    return fitted(plan.map().extent(), width, height, 0);
+  }
+
+  private Camera area(double width, double height) {
+    var rings =
+        plan.exercise().deployment().rings().stream()
+            .filter(ring -> ring.outline().size() > 2 && inner(around(ring.outline())))
+            .flatMap(ring -> ring.outline().stream())
+            .toList();
+    var corners =
+        rings.isEmpty()
+            ? plan.map().site().map(site -> site.geometry().points()).orElse(List.of())
+            : rings;
+    return corners.size() < 3
+        ? whole(width, height)
+        : fitted(around(corners), width, height, MARGIN);
+  }
+
+  /** A ring that leaves most of the map outside, unlike the one that means "the rest". */
+  private boolean inner(Extent ring) {
+    var map = plan.map().extent();
+    return ring.width() * ring.height() < map.width() * map.height() / 2;
+  }
+
+  private Camera fitted(Extent e, double width, double height, double margin) {
+    return Camera.fitted(
+        e.minX(), e.minY(), e.maxX(), e.maxY(), plan.map().rotation(), width, height, margin);
+  }
+
+  private static Extent around(List<Point> points) {
+    return new Extent(
+        points.stream().mapToDouble(Point::x).min().orElseThrow(),
+        points.stream().mapToDouble(Point::y).min().orElseThrow(),
+        points.stream().mapToDouble(Point::x).max().orElseThrow(),
+        points.stream().mapToDouble(Point::y).max().orElseThrow());
+  }
+}

@@ -1,0 +1,155 @@
+package id.gladi.ui.board;
+
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Command;
+import id.gladi.core.terrain.Point;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the hand holds: selected tokens, where they are being dragged, the tool and its sketch. */
+public final class HandModel {
+  private final ReadOnlyObjectWrapper<Set<String>> selected = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Map<String, Point>> dragged =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(new Tool.Hand());
+  private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.EMPTY);
+  private boolean space;
+  private boolean spacePanned;
+
+  HandModel() {
+    tool.subscribe(_ -> sketch.set(Sketch.EMPTY));
+  }
+
+  public ReadOnlyObjectProperty<Set<String>> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** Where tokens are being dragged to, by id; empty while nothing is dragged. */
+  public ReadOnlyObjectProperty<Map<String, Point>> dragged() {
+    return dragged.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Tool> tool() {
+    return tool;
+  }
+
+  ReadOnlyObjectProperty<Sketch> sketch() {
+    return sketch.getReadOnlyProperty();
+  }
+
+  /** A click on a token, or on empty ground when null. */
+  public void onClicked(@Nullable String token, boolean add) {
+    if (token == null) {
+      selected.set(add ? selected.get() : Set.of());
+    } else if (add) {
+      var next = new LinkedHashSet<>(selected.get());
+      if (!next.remove(token)) {
+        next.add(token);
+      }
+      selected.set(Set.copyOf(next));
+    } else {
+      selected.set(Set.of(token));
+    }
+  }
+
+  /** Selects tokens inside a rubber band, besides those selected before when adding. */
+  void onBanded(Set<String> tokens, boolean add) {
+    var next = new LinkedHashSet<>(add ? selected.get() : Set.<String>of());
+    next.addAll(tokens);
+    selected.set(Set.copyOf(next));
+  }
+
+  /** Moves the ghosts of the selection to an offset in metres from where they stand. */
+  void onDragged(Board board, double dx, double dy) {
+    var ghosts = new HashMap<String, Point>();
+    for (var id : selected.get()) {
+      board.field().token(id).ifPresent(token -> ghosts.put(id, token.at().plus(dx, dy)));
+    }
+    dragged.set(Map.copyOf(ghosts));
+  }
+
+  /** Moves the ghosts on from where they are, or from the selection. */
+  void onNudged(Board board, double dx, double dy) {
+    var from = dragged.get();
+    if (from.isEmpty()) {
+      onDragged(board, dx, dy);
+    } else {
+      var ghosts = new HashMap<String, Point>();
+      from.forEach((id, at) -> ghosts.put(id, at.plus(dx, dy)));
+      dragged.set(Map.copyOf(ghosts));
+    }
+  }
+
+  /**
+   * The space bar went down or up; while it is down the pointer pans.
+   *
+   * @return whether the ground was panned while it was down
+   */
+  public boolean onSpace(boolean down) {
+    boolean panned = spacePanned;
+    space = down;
+    spacePanned = false;
+    return panned;
+  }
+
+  boolean space() {
+    return space;
+  }
+
+  void pannedWithSpace() {
+    spacePanned = true;
+  }
+
+  List<Command.Move> moves() {
+    return dragged.get().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(ghost -> new Command.Move(ghost.getKey(), List.of(ghost.getValue())))
+        .toList();
+  }
+
+  void letGo() {
+    dragged.set(Map.of());
+  }
+
+  void corner(Point at) {
+    sketch.set(sketch.get().plus(at));
+  }
+
+  void pointer(Point at) {
+    if (!sketch.get().points().isEmpty()) {
+      sketch.set(sketch.get().at(at));
+    }
+  }
+
+  void clearSketch() {
+    sketch.set(Sketch.EMPTY);
+  }
+
+  /** Forgets tokens that are no longer on the board. */
+  void onBoard(Board board) {
+    if (!board.field().tokens().keySet().containsAll(selected.get())) {
+      var left = new LinkedHashSet<>(selected.get());
+      left.retainAll(board.field().tokens().keySet());
+      selected.set(Set.copyOf(left));
+    }
+  }
+
+  /** The next token after the selected one in the board's order, or null past the last. */
+  @Nullable String neighbour(Board board, boolean backwards) {
+    var ids = List.copyOf(board.field().tokens().keySet());
+    if (selected.get().isEmpty()) {
+      return ids.isEmpty() ? null : backwards ? ids.getLast() : ids.getFirst();
+    }
+    int now = ids.indexOf(selected.get().iterator().next());
+    int next = backwards ? now - 1 : now + 1;
+    return next < 0 || next >= ids.size() ? null : ids.get(next);
+  }
+}

@@ -1,0 +1,15 @@
+package id.gladi.ui.board;
+
+import id.gladi.core.plan.LineKind;
+
+/** What the pointer does on the ground. */
+public sealed interface Tool {
+  /** Selects and moves tokens, pans on empty ground. */
+  record Hand() implements Tool {}
+
+  /** Measures a way. */
+  record Measure() implements Tool {}
+
+  /** Draws a line or zone. */
+  record Draw(LineKind kind) implements Tool {}
+}

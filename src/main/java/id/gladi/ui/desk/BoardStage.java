@@ -1,0 +1,87 @@
+package id.gladi.ui.desk;
+
+import id.gladi.ui.board.BoardBar;
+import id.gladi.ui.board.BoardView;
+import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.fx.Icon;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** The board with its tools, the frame of the past, and the sentences of the moment. */
+final class BoardStage extends StackPane {
+  private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+  private final DeskModel model;
+  private final Texts texts;
+
+  BoardStage(DeskModel model, BoardView board) {
+    this.model = model;
+    this.texts = model.texts();
+    getStyleClass().add("board-stage");
+    setMinSize(0, 0);
+    var bar = new BoardBar(model.board(), this::tip);
+    var refusal = Labels.of(model.board().refusal(), "board-refusal");
+    refusal.setId("board-refusal");
+    refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+    refusal.setMouseTransparent(true);
+    var past = past();
+    var unsaved = Labels.of(texts.of("unsaved"), "unsaved");
+    unsaved.setId("unsaved");
+    unsaved.setGraphic(Icon.WARNING.node(16));
+    unsaved.setMaxWidth(Double.MAX_VALUE);
+    unsaved.visibleProperty().bind(model.play().unsaved());
+    var frame = new StackPane();
+    frame.getStyleClass().add("past-frame");
+    frame.setMouseTransparent(true);
+    getChildren().addAll(board, bar, frame, past, refusal, unsaved);
+    setAlignment(bar, Pos.TOP_LEFT);
+    setAlignment(past, Pos.BOTTOM_CENTER);
+    setAlignment(refusal, Pos.BOTTOM_CENTER);
+    setAlignment(unsaved, Pos.TOP_CENTER);
+    model
+        .play()
+        .moment()
+        .subscribe(moment -> {
+          pseudoClassStateChanged(PAST, moment.past());
+          past.setVisible(moment.past());
+          frame.setVisible(moment.past());
+        });
+  }
+
+  private HBox past() {
+    var words =
+        Labels.of(
+            texts.of(() -> texts.get("past.band", model.steps().place()), model.play().moment()),
+            "past-words");
+    words.setGraphic(Icon.CLOCK.node(16));
+    words.setId("past-words");
+    words.setMinWidth(USE_PREF_SIZE);
+    var back = Labels.button(texts.of("past.back"), model.play()::lookAtNow);
+    back.setId("past-back");
+    back.setMinWidth(USE_PREF_SIZE);
+    back.setTooltip(Labels.tip(texts.of(() -> Shortcut.NOW.tip(texts))));
+    var on = Labels.button(Icon.PLAY, texts.of("past.on"), () -> model.play().playOnFromHere(_ -> {}));
+    on.setId("past-on");
+    on.setMinWidth(USE_PREF_SIZE);
+    var band = new HBox(12, words, back, on);
+    band.setId("past-band");
+    band.getStyleClass().add("past-band");
+    band.setAlignment(Pos.CENTER);
+    band.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return band;
+  }
+
+  private String tip(String key) {
+    return switch (key) {
+      case "bar.fit" -> Shortcut.FIT.tip(texts);
+      case "bar.in" -> Shortcut.ZOOM_IN.tip(texts);
+      case "bar.out" -> Shortcut.ZOOM_OUT.tip(texts);
+      case "bar.measure" -> Shortcut.MEASURE.tip(texts);
+      case "bar.note" -> Shortcut.NOTE.tip(texts);
+      default -> texts.get(key);
+    };
+  }
+}

@@ -1,0 +1,10 @@
+package id.gladi.ui.desk;
+
+/** What the desk asks of the program around it. */
+public interface DeskActs {
+  /** Writes the review of the session that is open. */
+  void onReview();
+
+  /** Leaves the session and shows the library. */
+  void onLibrary();
+}

@@ -1,0 +1,128 @@
+package id.gladi.ui.desk;
+
+import id.gladi.ui.desk.inject.NextButton;
+import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.desk.palette.PaletteView;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shortcuts of the desk that no menu carries. A text field keeps its own keys. Space tells the
+ * next inject when it is let go, so that a key held down tells one and not ten, and so that it can
+ * be held to pan the board.
+ */
+final class DeskKeys {
+  private final DeskModel model;
+  private final NextButton next;
+  private final PaletteView palette;
+  private boolean spaceDown;
+
+  DeskKeys(DeskModel model, NextButton next, PaletteView palette) {
+    this.model = model;
+    this.next = next;
+    this.palette = palette;
+  }
+
+  void attach(Node desk) {
+    desk.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
+    desk.addEventFilter(KeyEvent.KEY_RELEASED, this::onReleased);
+    desk.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+  }
+
+  private void onPressed(KeyEvent e) {
+    var focus = focus(e);
+    if (focus instanceof TextInputControl && !anywhere(e)) {
+      return;
+    }
+    if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
+      onSpace(e);
+    } else if (e.getCode() == KeyCode.ENTER && focus instanceof ButtonBase button) {
+      button.fire();
+      e.consume();
+    } else if (e.getCode() == KeyCode.ESCAPE && model.helping().get()) {
+      model.helping().set(false);
+      e.consume();
+    } else {
+      onShortcut(e);
+    }
+  }
+
+  private void onSpace(KeyEvent e) {
+    if (!model.forms().isOpen()) {
+      if (!spaceDown) {
+        model.board().hand().onSpace(true);
+      }
+      spaceDown = true;
+      e.consume();
+    }
+  }
+
+  private void onReleased(KeyEvent e) {
+    if (e.getCode() == KeyCode.SPACE && spaceDown) {
+      spaceDown = false;
+      boolean panned = model.board().hand().onSpace(false);
+      if (!panned) {
+        next.onPressed();
+      }
+      e.consume();
+    }
+  }
+
+  private void onTyped(KeyEvent e) {
+    if (e.getCharacter().equals("?") && !(focus(e) instanceof TextInputControl)) {
+      model.helping().set(!model.helping().get());
+      e.consume();
+    }
+  }
+
+  /** Shortcuts that mean nothing to a text field and work in it too. */
+  private static boolean anywhere(KeyEvent e) {
+    return Shortcut.LEVEL.matches(e)
+        || Shortcut.DECIDE.matches(e)
+        || Shortcut.CLOCK_ONE.matches(e)
+        || Shortcut.CLOCK_FIVE.matches(e);
+  }
+
+  private void onShortcut(KeyEvent e) {
+    for (var shortcut : Shortcut.values()) {
+      if (shortcut.matches(e)) {
+        var act = act(shortcut);
+        if (act != null) {
+          act.run();
+          e.consume();
+        }
+        return;
+      }
+    }
+  }
+
+  private @Nullable Runnable act(Shortcut shortcut) {
+    return switch (shortcut) {
+      case DECIDE -> model::onDecide;
+      case LEVEL -> model::onDeclare;
+      case CONTROL -> model::onControl;
+      case UNDO -> model::onUndo;
+      case REDO -> model::onRedo;
+      case CLOCK_ONE -> () -> model.top().onAdvance(1);
+      case CLOCK_FIVE -> () -> model.top().onAdvance(5);
+      case STEP_BACK -> () -> model.steps().onWalk(-1);
+      case STEP_ON -> () -> model.steps().onWalk(1);
+      case NOW -> model.play()::lookAtNow;
+      case SEARCH -> palette::onSearch;
+      case FIT -> model.board().camera()::onFit;
+      case MEASURE -> model.board()::onMeasure;
+      case NEXT_INJECT, SAVE_FORM, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
+      case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, HELP -> null;
+    };
+  }
+
+  private static @Nullable Node focus(KeyEvent e) {
+    return e.getTarget() instanceof Node node && node.getScene() != null
+        ? node.getScene().getFocusOwner()
+        : null;
+  }
+}

@@ -1,0 +1,193 @@
+package id.gladi.ui.desk;
+
+import id.gladi.core.play.Event;
+import id.gladi.core.play.Step;
+import id.gladi.core.play.View;
+import id.gladi.ui.board.BoardModel;
+import id.gladi.ui.board.Requests;
+import id.gladi.ui.desk.form.DecisionForm;
+import id.gladi.ui.desk.form.FormModel;
+import id.gladi.ui.desk.form.Forms;
+import id.gladi.ui.desk.inject.InjectModel;
+import id.gladi.ui.desk.inject.PanelActs;
+import id.gladi.ui.desk.palette.PaletteModel;
+import id.gladi.ui.desk.timeline.StepsModel;
+import id.gladi.ui.desk.top.TopModel;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Names;
+import id.gladi.ui.play.Play;
+import id.gladi.ui.play.Sentences;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The desk without its window: the models of its panels and what goes from one to another. */
+public final class DeskModel implements Requests, PanelActs {
+  private final Play play;
+  private final Texts texts;
+  private final BoardModel board;
+  private final FormModel forms;
+  private final Forms makes;
+  private final DecisionForm decisions;
+  private final InjectModel injects;
+  private final PaletteModel palette;
+  private final StepsModel steps;
+  private final TopModel top;
+  private final BooleanProperty helping = new SimpleBooleanProperty();
+
+  public DeskModel(Play play, Texts texts) {
+    this.play = play;
+    this.texts = texts;
+    var sentences = new Sentences(texts, new Names(play.plan(), texts));
+    this.board = new BoardModel(play, texts, this);
+    this.forms = new FormModel(play, sentences);
+    this.makes = new Forms(play, texts);
+    this.decisions = new DecisionForm(play, texts);
+    this.injects = new InjectModel(play, sentences);
+    this.palette = new PaletteModel(play);
+    this.steps = new StepsModel(play, texts);
+    this.top = new TopModel(play, texts);
+  }
+
+  public Play play() {
+    return play;
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  public BoardModel board() {
+    return board;
+  }
+
+  public FormModel forms() {
+    return forms;
+  }
+
+  public InjectModel injects() {
+    return injects;
+  }
+
+  public PaletteModel palette() {
+    return palette;
+  }
+
+  public StepsModel steps() {
+    return steps;
+  }
+
+  public TopModel top() {
+    return top;
+  }
+
+  /** Whether the table of shortcuts is shown. */
+  public BooleanProperty helping() {
+    return helping;
+  }
+
+  public void onUndo() {
+    if (!play.moment().get().past()) {
+      play.undo(_ -> {});
+    }
+  }
+
+  public void onRedo() {
+    if (!play.moment().get().past()) {
+      play.redo(_ -> {});
+    }
+  }
+
+  /** Opens the declaration of a level, with the proposal if there is one. */
+  public void onDeclare() {
+    var situation = play.moment().get().board().situation();
+    var proposal = situation.proposal();
+    if (proposal == null) {
+      onDeclare(neighbour(situation.level()), "");
+    } else {
+      onDeclare(proposal.level(), proposal.criterion());
+    }
+  }
+
+  /** The level above, or below the highest. */
+  private String neighbour(String level) {
+    var levels = play.plan().profile().levels();
+    int at = play.plan().profile().level(level).map(levels::indexOf).orElse(0);
+    return levels.get(at + 1 < levels.size() ? at + 1 : Math.max(0, at - 1)).id();
+  }
+
+  @Override
+  public void onDeclare(String level, String reason) {
+    if (now()) {
+      forms.onOpen(makes.level(level, reason));
+    }
+  }
+
+  public void onControl() {
+    if (now()) {
+      forms.onOpen(makes.control());
+    }
+  }
+
+  @Override
+  public void onDecide() {
+    onDecide(board.hand().selected().get());
+  }
+
+  @Override
+  public void onDecide(Set<String> tokens) {
+    if (now()) {
+      forms.onOpen(decisions.of(tokens));
+    }
+  }
+
+  @Override
+  public void onNote() {
+    if (now()) {
+      forms.onOpen(makes.note());
+    }
+  }
+
+  @Override
+  public void onSkip(String inject) {
+    if (now()) {
+      forms.onOpen(makes.skip(inject));
+    }
+  }
+
+  @Override
+  public void onPostpone(String inject) {
+    if (now()) {
+      forms.onOpen(makes.postpone(inject));
+    }
+  }
+
+  @Override
+  public void onFormation(String token) {
+    var found = play.moment().get().board().field().token(token);
+    if (now() && found.isPresent()) {
+      forms.onOpen(makes.formation(found.get()));
+    }
+  }
+
+  @Override
+  public void onSplit(String token) {
+    var found = play.moment().get().board().field().token(token);
+    if (now() && found.isPresent()) {
+      forms.onOpen(makes.split(found.get()));
+    }
+  }
+
+  private boolean now() {
+    return !play.moment().get().past();
+  }
+
+  /** Where a step pointed the view, if it did. */
+  static Optional<View> directed(Step step) {
+    return step.events().stream()
+        .filter(Event.ViewDirected.class::isInstance)
+        .map(e -> ((Event.ViewDirected) e).view())
+        .reduce((_, last) -> last);
+  }
+}

@@ -1,0 +1,172 @@
+package id.gladi.ui.desk;
+
+import id.gladi.core.play.Step;
+import id.gladi.ui.board.BoardView;
+import id.gladi.ui.board.CameraFlight;
+import id.gladi.ui.board.TokenIcons;
+import id.gladi.ui.desk.inject.NextButton;
+import id.gladi.ui.desk.inject.RightPanel;
+import id.gladi.ui.desk.palette.PaletteActs;
+import id.gladi.ui.desk.palette.PaletteView;
+import id.gladi.ui.desk.timeline.StepsView;
+import id.gladi.ui.desk.timeline.TimelineView;
+import id.gladi.ui.desk.top.DeskMenu;
+import id.gladi.ui.desk.top.TopActs;
+import id.gladi.ui.desk.top.TopBar;
+import id.gladi.ui.fx.Motion;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.play.Names;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The facilitator's window: head, units, board, injects, time. */
+public final class DeskView extends StackPane implements PaletteActs, TopActs {
+  private static final double LARGE = 1700;
+  private final DeskModel model;
+  private final DeskActs acts;
+  private final Names names;
+  private final BoardView board;
+  private final CameraFlight flight;
+  private long seen;
+
+  public DeskView(DeskModel model, Theme theme, Motion motion, DeskActs acts) {
+    this.model = model;
+    this.acts = acts;
+    Texts texts = model.texts();
+    this.names = new Names(model.play().plan(), texts);
+    this.board = new BoardView(model.board(), theme);
+    this.flight = new CameraFlight(model.board().camera(), motion);
+    this.seen = model.play().snapshot().get().seq();
+    getStyleClass().add("desk");
+    setId("desk");
+    var next = new NextButton(model.injects(), model.forms(), texts);
+    var palette = new PaletteView(model.palette(), texts, this, new TokenIcons());
+    var panel = new RightPanel(model.injects(), model.forms(), texts, model);
+    VBox.setVgrow(panel, Priority.ALWAYS);
+    var right = new VBox(panel, next);
+    right.getStyleClass().add("right");
+    var foot =
+        new VBox(
+            new TimelineView(model.injects(), texts, theme),
+            new StepsView(model.steps(), model.play(), texts));
+    foot.getStyleClass().add("foot");
+    var middle = new BorderPane(new BoardStage(model, board));
+    middle.setLeft(palette);
+    middle.setBottom(foot);
+    var page = new BorderPane(middle);
+    page.setTop(new TopBar(model.top(), texts, this, new DeskMenu(texts, theme, motion, this)));
+    page.setRight(right);
+    getChildren().addAll(page, new HelpOverlay(model));
+    widths(palette, right);
+    new DeskKeys(model, next, palette).attach(this);
+    model.play().snapshot().subscribe(snapshot -> onStep(snapshot.steps().step(snapshot.seq())));
+  }
+
+  private void widths(PaletteView palette, VBox right) {
+    widthProperty()
+        .subscribe(width -> {
+          boolean large = width.doubleValue() >= LARGE;
+          fix(palette, large ? 256 : 200);
+          fix(right, large ? 416 : 328);
+        });
+  }
+
+  private static void fix(Region region, double width) {
+    region.setMinWidth(width);
+    region.setPrefWidth(width);
+    region.setMaxWidth(width);
+  }
+
+  /** Follows the script's view when a new step pointed it somewhere. */
+  private void onStep(Step step) {
+    if (step.seq() > seen) {
+      seen = step.seq();
+      DeskModel.directed(step).map(model.board().camera()::of).ifPresent(flight::to);
+    }
+  }
+
+  /** The board, for gestures that come from outside it. */
+  public BoardView board() {
+    return board;
+  }
+
+  @Override
+  public void onDragging(String unit, double sceneX, double sceneY) {
+    board.showIncoming(names.unit(unit), sceneX, sceneY);
+  }
+
+  @Override
+  public void onDropped(String unit, double sceneX, double sceneY) {
+    board.hideIncoming();
+    board.groundAt(sceneX, sceneY).ifPresent(at -> model.board().onPlaced(unit, at));
+  }
+
+  @Override
+  public void onChosen(String unit) {
+    var camera = model.board().camera();
+    model
+        .play()
+        .moment()
+        .get()
+        .board()
+        .field()
+        .token(unit)
+        .ifPresentOrElse(
+            token -> {
+              model.board().hand().onClicked(unit, false);
+              flight.to(camera.over(token.at()));
+            },
+            () -> model.board().onPlaced(unit, board.middle()));
+  }
+
+  @Override
+  public void onSelected(String unit) {
+    if (model.play().moment().get().board().field().token(unit).isPresent()) {
+      model.board().hand().onClicked(unit, false);
+    }
+  }
+
+  @Override
+  public void onUndo() {
+    model.onUndo();
+  }
+
+  @Override
+  public void onRedo() {
+    model.onRedo();
+  }
+
+  @Override
+  public void onDeclare() {
+    model.onDeclare();
+  }
+
+  @Override
+  public void onControl() {
+    model.onControl();
+  }
+
+  @Override
+  public void onNote() {
+    model.onNote();
+  }
+
+  @Override
+  public void onReview() {
+    acts.onReview();
+  }
+
+  @Override
+  public void onLibrary() {
+    acts.onLibrary();
+  }
+
+  @Override
+  public void onHelp() {
+    model.helping().set(!model.helping().get());
+  }
+}

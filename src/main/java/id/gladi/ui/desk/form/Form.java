@@ -1,0 +1,20 @@
+package id.gladi.ui.desk.form;
+
+import id.gladi.core.play.Command;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A form: its questions and the command that its answers make.
+ *
+ * @param name stable name; {@code form.NAME} is the title's text key and {@code form.NAME.save} the
+ *     button's
+ * @param subject a line under the title, such as the unit's name; may be empty
+ * @param fields in order; the first takes the focus
+ * @param command made from the present answers
+ */
+public record Form(String name, String subject, List<Field> fields, Supplier<Command> command) {
+  public Form {
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,162 @@
+package id.gladi.ui.desk.form;
+
+import id.gladi.core.TPlus;
+import id.gladi.core.plan.Formation;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.Token;
+import id.gladi.core.terrain.Point;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Names;
+import id.gladi.ui.play.Play;
+import id.gladi.ui.play.Times;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the small forms of the desk; the decision has its own maker. */
+public final class Forms {
+  private final Play play;
+  private final Plan plan;
+  private final Texts texts;
+  private final Names names;
+  private final Times times;
+
+  public Forms(Play play, Texts texts) {
+    this.play = play;
+    this.plan = play.plan();
+    this.texts = texts;
+    this.names = new Names(plan, texts);
+    this.times = new Times(plan.exercise().schedule(), texts);
+  }
+
+  /** Declares a level; the proposal's criterion is the first wording of the reason. */
+  public Form level(String level, String reason) {
+    var options =
+        plan.profile().levels().stream()
+            .map(l -> Option.of(l.id(), l.ordinal() + " · " + texts.of(l.name())))
+            .toList();
+    var which = Field.choice("form.level.which", level, options, false);
+    var by = Field.choice("form.level.by", holder(), holders(plan), true);
+    var why = Field.words("form.level.reason", 3);
+    why.value().set(reason);
+    return new Form(
+        "level",
+        "",
+        List.of(which, by, why),
+        () -> new Command.DeclareLevel(which.value().get(), by.value().get(), why.value().get()));
+  }
+
+  /** Hands over control. */
+  public Form control() {
+    var others = holders(plan).stream().filter(o -> !o.id().equals(holder())).toList();
+    var first = others.isEmpty() ? "" : others.getFirst().id();
+    var to = Field.choice("form.control.to", first, others, true);
+    var why = Field.words("form.control.reason", 3);
+    return new Form(
+        "control",
+        texts.get("form.control.from", holder()),
+        List.of(to, why),
+        () -> new Command.PassControl(to.value().get(), why.value().get()));
+  }
+
+  /** Leaves an inject out. */
+  public Form skip(String inject) {
+    var why = Field.words("form.skip.reason", 3);
+    return new Form(
+        "skip",
+        names.inject(inject),
+        List.of(why),
+        () -> new Command.SkipInject(inject, why.value().get()));
+  }
+
+  /** Puts an inject off by minutes from now. */
+  public Form postpone(String inject) {
+    var minutes = Field.amount("form.postpone.minutes", 5, 1, 240);
+    var now = play.moment().get().board().clock();
+    return new Form(
+        "postpone",
+        names.inject(inject) + " · " + texts.get("form.postpone.now", times.clockAndZone(now)),
+        List.of(minutes),
+        () -> new Command.PostponeInject(inject, later(now, minutes.value().get())));
+  }
+
+  /** Writes a note. */
+  public Form note() {
+    var by = Field.choice("form.note.by", Play.DESK, roles(plan), true);
+    var text = Field.words("form.note.text", 4);
+    return new Form(
+        "note",
+        "",
+        List.of(text, by),
+        () -> new Command.WriteNote(by.value().get(), text.value().get()));
+  }
+
+  /** Asks how a unit is to stand. */
+  public Form formation(Token token) {
+    var formation = token.formation();
+    int all = Math.max(1, token.strength().likely());
+    var kinds =
+        Arrays.stream(Formation.Kind.values())
+            .map(k -> Option.of(k.name(), texts.get("formation." + k.id())))
+            .toList();
+    var kind =
+        Field.choice(
+            "form.formation.kind",
+            formation == null ? Formation.Kind.BERSAF.name() : formation.kind().name(),
+            kinds,
+            false);
+    int people = formation == null ? all : formation.people();
+    var many = Field.amount("form.formation.people", Math.min(people, all), 1, all);
+    var ranks =
+        Field.amount("form.formation.ranks", formation == null ? 1 : formation.ranks(), 1, 10);
+    return new Form(
+        "formation",
+        token.face().name(),
+        List.of(many, ranks, kind),
+        () -> {
+          int persons = many.value().get();
+          int rows = Math.min(ranks.value().get(), persons);
+          var drill = Formation.Kind.valueOf(kind.value().get());
+          return new Command.ChangeFormation(
+              token.id(), new Formation(drill, persons, rows, Formation.OPEN_SPACING));
+        });
+  }
+
+  /** Asks how many leave a unit; they stand a few metres beside it. */
+  public Form split(Token token) {
+    int all = token.strength().likely();
+    var persons = Field.amount("form.split.persons", Math.max(1, all / 2), 1, Math.max(1, all - 1));
+    Point beside = plan.map().extent().clamp(token.at().plus(6, -4));
+    return new Form(
+        "split",
+        token.face().name() + " · " + all,
+        List.of(persons),
+        () -> new Command.SplitToken(token.id(), persons.value().get(), beside));
+  }
+
+  private String holder() {
+    return play.moment().get().board().situation().holder();
+  }
+
+  private static TPlus later(TPlus now, int minutes) {
+    return now.plusMinutes(minutes);
+  }
+
+  /** Who may hold control: the holders that the profile names, then the roles of the exercise. */
+  static List<Option> holders(Plan plan) {
+    var profile = plan.profile().authorities().stream().flatMap(a -> a.holders().stream());
+    var levels = plan.profile().levels().stream().map(l -> l.holder().id());
+    var heads = plan.exercise().forces().units().stream().map(u -> u.commander());
+    return Stream.of(levels, profile, heads)
+        .flatMap(s -> s)
+        .filter(h -> !h.isBlank())
+        .distinct()
+        .map(Option::of)
+        .toList();
+  }
+
+  static List<Option> roles(Plan plan) {
+    return plan.exercise().roles().stream().map(r -> Option.of(r.role())).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package id.gladi.ui.desk.inject;
+
+import id.gladi.core.plan.ExpectedAction;
+import id.gladi.core.plan.Inject;
+import id.gladi.core.play.ActionResult.Mark;
+import id.gladi.ui.fx.Icon;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Names;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One expected action with its function, limit and the three-way judgement. */
+final class ActionRow extends VBox {
+  private final InjectModel model;
+  private final Texts texts;
+  private final Inject inject;
+  private final ExpectedAction action;
+  private final ToggleButton met;
+  private final ToggleButton missed;
+  private final ToggleButton open;
+
+  ActionRow(InjectModel model, Texts texts, Names names, Inject inject, ExpectedAction action) {
+    this.model = model;
+    this.texts = texts;
+    this.inject = inject;
+    this.action = action;
+    this.met = toggle(Icon.CHECK, Mark.MET, "met");
+    this.missed = toggle(Icon.CROSS, Mark.MISSED, "missed");
+    this.open = toggle(Icon.MINUS, null, "open");
+    getStyleClass().add("action-row");
+    var text = new Label(action.text());
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    text.getStyleClass().add("body");
+    var meta =
+        new Label(
+            texts.get("card.action", names.function(action.function()), action.limitMinutes()));
+    meta.getStyleClass().add("meta");
+    meta.setTooltip(Labels.tip(texts.of("card.passWhen", action.passWhen(), action.maxStage())));
+    var judge = new HBox(met, missed, open);
+    judge.getStyleClass().add("judge");
+    var row = new HBox(8, meta, Labels.spring(), judge);
+    row.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(text, row);
+    refresh();
+  }
+
+  private ToggleButton toggle(Icon icon, @Nullable Mark mark, String style) {
+    var button = new ToggleButton();
+    button.setId("judge-" + action.id() + "-" + style);
+    button.setGraphic(icon.node(12));
+    button.textProperty().bind(texts.of("mark." + (mark == null ? "OPEN" : mark)));
+    button.getStyleClass().addAll("judge-button", style);
+    button.setOnAction(_ -> {
+      refresh();
+      model.onJudge(action.id(), mark);
+    });
+    return button;
+  }
+
+  /** Shows the judgement that is on the board. */
+  void refresh() {
+    var mark = model.mark(inject.id(), action.id());
+    met.setSelected(mark == Mark.MET);
+    missed.setSelected(mark == Mark.MISSED);
+    open.setSelected(mark == null);
+    boolean told = model.board().progress().delivered(inject.id());
+    for (var button : List.of(met, missed, open)) {
+      button.setDisable(!told || model.play().moment().get().past());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package id.gladi.ui.desk.inject;
+
+import id.gladi.ui.desk.form.FormModel;
+import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.fx.Icon;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Watch;
+import id.gladi.ui.play.Names;
+import id.gladi.ui.play.Times;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The one primary button with what comes next, or why it waits, below it. */
+public final class NextButton extends VBox {
+  private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+
+  private final InjectModel model;
+  private final FormModel forms;
+  private final Texts texts;
+  private final Times times;
+  private final Button button = new Button();
+  private final Label caption = new Label();
+
+  public NextButton(InjectModel model, FormModel forms, Texts texts) {
+    super(6);
+    this.model = model;
+    this.forms = forms;
+    this.texts = texts;
+    this.times = new Times(model.plan().exercise().schedule(), texts);
+    getStyleClass().add("next");
+    button.setId("next-inject");
+    button.getStyleClass().add("primary");
+    button.setGraphic(face());
+    button.setOnAction(_ -> onPressed());
+    caption.setId("next-caption");
+    caption.getStyleClass().add("secondary");
+    caption.setWrapText(true);
+    caption.setMinHeight(USE_PREF_SIZE);
+    caption.setMaxWidth(296);
+    getChildren().addAll(button, caption);
+    Watch.now(
+        this::refresh,
+        model.next(),
+        model.refusal(),
+        model.play().moment(),
+        forms.open(),
+        texts.language());
+  }
+
+  /** Tells the next inject unless a form is open or the past is shown. */
+  public void onPressed() {
+    if (!held()) {
+      model.onNext();
+    }
+  }
+
+  private boolean held() {
+    return forms.isOpen() || model.play().moment().get().past();
+  }
+
+  private HBox face() {
+    ObservableValue<String> words = texts.of("next.inject");
+    var text = Labels.of(words, "next-text");
+    var key = Labels.of(texts.of(() -> Shortcut.NEXT_INJECT.keys(texts)), "key");
+    var face = new HBox(14, text, Icon.ARROW.node(18), key);
+    face.getStyleClass().add("next-face");
+    return face;
+  }
+
+  private void refresh() {
+    button.pseudoClassStateChanged(HELD, held());
+    button.setDisable(model.next().get() == null);
+    caption.pseudoClassStateChanged(PseudoClass.getPseudoClass("no"), refused());
+    caption.setText(words());
+  }
+
+  private boolean refused() {
+    return !model.refusal().get().isEmpty();
+  }
+
+  private String words() {
+    var next = model.next().get();
+    if (refused()) {
+      return model.refusal().get();
+    }
+    if (model.play().moment().get().past()) {
+      return texts.get("next.past");
+    }
+    if (forms.isOpen()) {
+      return texts.get("next.form");
+    }
+    return next == null
+        ? texts.get("next.none")
+        : texts.get(
+            "next.caption",
+            Names.serial(next),
+            next.story().title(),
+            times.clock(Msel.due(model.board(), next)));
+  }
+}

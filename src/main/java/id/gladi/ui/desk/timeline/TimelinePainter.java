@@ -1,0 +1,182 @@
+package id.gladi.ui.desk.timeline;
+
+import id.gladi.core.TPlus;
+import id.gladi.core.plan.Phase;
+import id.gladi.draw.Box;
+import id.gladi.draw.Ink;
+import id.gladi.draw.Palette;
+import id.gladi.draw.Path;
+import id.gladi.draw.Pen;
+import id.gladi.draw.Rgba;
+import id.gladi.draw.Stroke;
+import id.gladi.draw.TextStyle;
+import id.gladi.draw.TextStyle.Anchor;
+import id.gladi.draw.TextStyle.Weight;
+import id.gladi.draw.Xy;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Names;
+import id.gladi.ui.play.Times;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a time line: phases, levels, injects, decisions and the clock. */
+final class TimelinePainter {
+  /** Space left and right of the line. */
+  static final double SIDE = 16;
+
+  private static final double PHASES = 4;
+  private static final double BANDS = 23;
+  private static final double TRACK = 47;
+  private static final double LABELS = 66;
+  private static final double ROW = 16;
+  private static final double BAND = 13;
+  private static final double DIAMOND = 9;
+
+  private final Pen pen;
+  private final Palette palette;
+  private final Texts texts;
+  private final Times times;
+  private final Timeline line;
+  private final double width;
+
+  TimelinePainter(Pen pen, Palette palette, Texts texts, Times times, Timeline line, double width) {
+    this.pen = pen;
+    this.palette = palette;
+    this.texts = texts;
+    this.times = times;
+    this.line = line;
+    this.width = width;
+  }
+
+  static double x(Timeline line, TPlus time, double width) {
+    return SIDE + (width - 2 * SIDE) * time.seconds() / line.end().seconds();
+  }
+
+  private double x(TPlus time) {
+    return x(line, time, width);
+  }
+
+  void paint() {
+    line.phases().forEach(this::phase);
+    line.bands().forEach(this::band);
+    track();
+    line.marks().forEach(this::mark);
+    line.decisions().forEach(this::decision);
+    labels();
+    now();
+  }
+
+  private void phase(Phase phase) {
+    var box = new Box(x(phase.from()) + 1, PHASES, x(phase.to()) - x(phase.from()) - 2, ROW);
+    boolean current = phase.number() == line.phase(line.now());
+    var edge = palette.of(current ? Ink.SUPPORT : Ink.SURFACE_LINE);
+    pen.fill(
+        Path.rounded(box, 3),
+        current ? edge.alpha(0.14) : palette.of(Ink.SURFACE_LINE).alpha(0.14));
+    pen.stroke(Path.rounded(box, 3), Stroke.solid(1, edge.alpha(current ? 1 : 0.5)));
+    var style =
+        TextStyle.of(11, current ? Weight.SEMI_BOLD : Weight.REGULAR, palette.of(Ink.TEXT_2));
+    words(phase.number() + " " + phase.name(), box, style);
+  }
+
+  private void band(Timeline.Band band) {
+    var box = new Box(x(band.from()) + 0.5, BANDS, x(band.to()) - x(band.from()) - 1, BAND);
+    var fill = Rgba.hex(band.level().colour().fill());
+    var name = texts.of(band.level().name());
+    if (band.played()) {
+      pen.fill(Path.rounded(box, 2), fill);
+      var ink = Rgba.hex(band.level().colour().text());
+      words(name, box, TextStyle.of(11, Weight.SEMI_BOLD, ink));
+      return;
+    }
+    pen.save();
+    pen.clip(Path.box(box));
+    for (double at = box.x() - BAND; at < box.right(); at += 5) {
+      pen.stroke(
+          Path.line(new Xy(at, box.bottom()), new Xy(at + BAND, box.y())),
+          Stroke.solid(1, palette.of(Ink.SURFACE_LINE).alpha(0.8)));
+    }
+    pen.restore();
+    var style =
+        TextStyle.of(11, Weight.MEDIUM, palette.of(Ink.TEXT)).haloed(5, palette.of(Ink.SURFACE));
+    words(texts.get("timeline.planned", name), box, style);
+    pen.stroke(Path.rounded(box, 2), Stroke.solid(1.5, fill));
+  }
+
+  /** Writes into a box, shortened when it does not fit. */
+  private void words(String full, Box box, TextStyle style) {
+    var text = full;
+    while (text.length() > 2 && pen.textWidth(text, style) > box.width() - 10) {
+      text = text.substring(0, text.length() - 2).stripTrailing() + "…";
+    }
+    if (text.length() > 2) {
+      pen.text(text, box.x() + 6, box.y() + box.height() / 2 + 4, style);
+    }
+  }
+
+  private void track() {
+    var grey = palette.of(Ink.SURFACE_LINE);
+    pen.stroke(
+        Path.line(new Xy(SIDE, TRACK), new Xy(width - SIDE, TRACK)), Stroke.solid(1.5, grey));
+    pen.stroke(
+        Path.line(new Xy(SIDE, TRACK), new Xy(x(line.now()), TRACK)),
+        Stroke.solid(3, palette.of(Ink.SUPPORT)));
+  }
+
+  private void mark(Timeline.Mark mark) {
+    double at = x(mark.at());
+    boolean told = mark.state() == Timeline.State.TOLD;
+    var shape =
+        Path.polygon(
+            List.of(
+                new Xy(at, TRACK - DIAMOND),
+                new Xy(at + DIAMOND, TRACK),
+                new Xy(at, TRACK + DIAMOND),
+                new Xy(at - DIAMOND, TRACK)));
+    var edge = palette.of(told ? Ink.SUPPORT : Ink.SURFACE_LINE);
+    pen.fill(shape, told ? edge : palette.of(Ink.SURFACE));
+    pen.stroke(shape, Stroke.solid(1.3, edge));
+    var ink = palette.of(told ? Ink.SURFACE : Ink.TEXT_2);
+    var style = TextStyle.of(10, Weight.SEMI_BOLD, ink).anchored(Anchor.MIDDLE);
+    boolean leftOut = mark.state() == Timeline.State.LEFT_OUT;
+    pen.text(leftOut ? "×" : Names.serial(mark.inject()), at, TRACK + 3.5, style);
+  }
+
+  private void decision(TPlus time) {
+    var dot = Path.circle(x(time) + 13, TRACK, 4);
+    pen.fill(dot, palette.of(Ink.SURFACE));
+    pen.stroke(dot, Stroke.solid(2, palette.of(Ink.EVACUATION)));
+  }
+
+  private void labels() {
+    var style = TextStyle.of(11, Weight.REGULAR, palette.of(Ink.TEXT_2)).anchored(Anchor.MIDDLE);
+    int minutes = line.end().seconds() / 60;
+    int step = minutes <= 40 ? 5 : minutes <= 90 ? 10 : minutes <= 200 ? 15 : 30;
+    for (int m = 0; m <= minutes; m += step) {
+      double at = x(TPlus.ofMinutes(m));
+      if (Math.abs(at - x(line.now())) > 40) {
+        pen.text(times.clock(TPlus.ofMinutes(m)), Math.clamp(at, 20, width - 20), LABELS, style);
+      }
+    }
+  }
+
+  private void now() {
+    double at = Math.clamp(x(line.now()), 22, width - 22);
+    pen.stroke(
+        Path.line(new Xy(x(line.now()), 2), new Xy(x(line.now()), LABELS - 9)),
+        Stroke.solid(2, palette.of(Ink.TEXT)));
+    var plate = new Box(at - 22, LABELS - 11, 44, 15);
+    pen.fill(Path.rounded(plate, 7.5), palette.of(Ink.TEXT));
+    var style = TextStyle.of(11, Weight.SEMI_BOLD, palette.of(Ink.SURFACE)).anchored(Anchor.MIDDLE);
+    pen.text(times.clock(line.now()), at, LABELS, style);
+  }
+
+  /** The inject whose diamond lies at a place of the picture. */
+  static Optional<Timeline.Mark> at(Timeline line, double x, double y, double width) {
+    return y < TRACK - DIAMOND - 3 || y > TRACK + DIAMOND + 3
+        ? Optional.empty()
+        : line.marks().stream()
+            .filter(mark -> Math.abs(x(line, mark.at(), width) - x) <= DIAMOND + 2)
+            .reduce((_, later) -> later);
+  }
+}

@@ -1,0 +1,82 @@
+package id.gladi.ui.desk.timeline;
+
+import id.gladi.ui.board.FxPen;
+import id.gladi.ui.desk.inject.InjectModel;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Watch;
+import id.gladi.ui.play.Names;
+import id.gladi.ui.play.Times;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** The time line on its canvas; a click on an inject shows its card. */
+public final class TimelineView extends Region {
+  private static final double HEIGHT = 70;
+  private final InjectModel model;
+  private final Texts texts;
+  private final Theme theme;
+  private final Times times;
+  private final Canvas canvas = new Canvas();
+  private final FxPen pen = new FxPen(canvas.getGraphicsContext2D());
+  private final Tooltip tip = new Tooltip();
+  private Timeline line;
+
+  public TimelineView(InjectModel model, Texts texts, Theme theme) {
+    this.model = model;
+    this.texts = texts;
+    this.theme = theme;
+    this.times = new Times(model.play().plan().exercise().schedule(), texts);
+    this.line = line();
+    setId("timeline");
+    getStyleClass().add("timeline");
+    getChildren().add(canvas);
+    setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
+    setMinWidth(0);
+    Watch.now(this::stale, model.play().moment(), texts.language(), theme.palette());
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::onMoved);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
+  }
+
+  private Timeline line() {
+    return Timeline.of(model.play().plan(), model.play().moment().get().board());
+  }
+
+  private void stale() {
+    line = line();
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    new TimelinePainter(pen, theme.palette().get(), texts, times, line, getWidth()).paint();
+  }
+
+  private void onMoved(MouseEvent e) {
+    var mark = TimelinePainter.at(line, e.getX(), e.getY(), getWidth());
+    setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    mark.ifPresentOrElse(
+        m -> {
+          tip.setText(
+              Names.serial(m.inject())
+                  + " · "
+                  + m.inject().story().title()
+                  + " · "
+                  + times.clock(m.at()));
+          Tooltip.install(this, tip);
+        },
+        () -> Tooltip.uninstall(this, tip));
+  }
+
+  private void onClicked(MouseEvent e) {
+    TimelinePainter.at(line, e.getX(), e.getY(), getWidth())
+        .ifPresent(mark -> model.onPreview(mark.inject().id()));
+  }
+}

@@ -1,0 +1,64 @@
+package id.gladi.ui.desk.top;
+
+import id.gladi.draw.Palette;
+import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.fx.Icon;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Motion;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** The menu of the desk: language, look, review, library, help. */
+public final class DeskMenu extends MenuButton {
+  private final Texts texts;
+
+  public DeskMenu(Texts texts, Theme theme, Motion motion, TopActs acts) {
+    this.texts = texts;
+    setId("desk-menu");
+    setGraphic(Icon.MENU.node(16));
+    getStyleClass().add("icon-button");
+    setTooltip(Labels.tip(texts.of("menu.desk")));
+    accessibleTextProperty().bind(texts.of("menu.desk"));
+    var group = new ToggleGroup();
+    for (var language : Language.values()) {
+      var item = new RadioMenuItem(language.ownName());
+      item.setId("language-" + language.code());
+      item.setToggleGroup(group);
+      texts.language().subscribe(now -> item.setSelected(now == language));
+      item.setOnAction(_ -> texts.language().set(language));
+      getItems().add(item);
+    }
+    var dark = new CheckMenuItem();
+    dark.setId("theme-dark");
+    dark.textProperty().bind(texts.of("menu.dark"));
+    theme.palette().subscribe(now -> dark.setSelected(now == Palette.DARK));
+    dark.setOnAction(_ -> theme.palette().set(dark.isSelected() ? Palette.DARK : Palette.LIGHT));
+    dark.setAccelerator(Shortcut.THEME.combination());
+    var still = new CheckMenuItem();
+    still.setId("motion-reduced");
+    still.textProperty().bind(texts.of("menu.still"));
+    still.selectedProperty().bindBidirectional(motion.reduced());
+    getItems().addAll(new SeparatorMenuItem(), dark, still, new SeparatorMenuItem());
+    add("menu.note", Shortcut.NOTE, acts::onNote);
+    add("menu.review", Shortcut.REVIEW, acts::onReview);
+    add("menu.library", Shortcut.LIBRARY, acts::onLibrary);
+    getItems().add(new SeparatorMenuItem());
+    add("menu.help", Shortcut.HELP, acts::onHelp);
+  }
+
+  private void add(String key, Shortcut shortcut, Runnable act) {
+    var item = new MenuItem();
+    item.setId(key);
+    item.textProperty().bind(texts.of(key));
+    item.setAccelerator(shortcut.combination());
+    item.setOnAction(_ -> act.run());
+    getItems().add(item);
+  }
+}

@@ -1,0 +1,20 @@
+package id.gladi.ui.desk.top;
+
+/** What the head of the window asks of the desk. */
+public interface TopActs {
+  void onUndo();
+
+  void onRedo();
+
+  void onDeclare();
+
+  void onControl();
+
+  void onNote();
+
+  void onReview();
+
+  void onLibrary();
+
+  void onHelp();
+}

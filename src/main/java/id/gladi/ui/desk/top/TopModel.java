@@ -1,0 +1,104 @@
+package id.gladi.ui.desk.top;
+
+import id.gladi.core.doctrine.Level;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Step;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Play;
+import id.gladi.ui.play.StepWords;
+import id.gladi.ui.play.Times;
+import java.util.Optional;
+
+/** What the head of the window says. */
+public final class TopModel {
+  private final Play play;
+  private final Texts texts;
+  private final Times times;
+  private final StepWords words;
+
+  public TopModel(Play play, Texts texts) {
+    this.play = play;
+    this.texts = texts;
+    this.times = new Times(play.plan().exercise().schedule(), texts);
+    this.words = new StepWords(play.plan(), texts);
+  }
+
+  Play play() {
+    return play;
+  }
+
+  String banner() {
+    return play.plan().exercise().setting().classification() + " · " + texts.get("banner");
+  }
+
+  String exercise() {
+    return play.plan().exercise().identity().name();
+  }
+
+  String session() {
+    return texts.get("top.session", play.session());
+  }
+
+  String elapsed() {
+    return times.elapsed(play.moment().get().board().clock());
+  }
+
+  String clock() {
+    return times.clockAndZone(play.moment().get().board().clock());
+  }
+
+  Optional<Level> level() {
+    return play.plan().profile().level(play.moment().get().board().situation().level());
+  }
+
+  int levels() {
+    return play.plan().profile().levels().size();
+  }
+
+  String levelName() {
+    return level().map(l -> texts.of(l.name())).orElse("");
+  }
+
+  String levelNote() {
+    var since = times.clock(play.moment().get().board().situation().since());
+    return texts.get("top.level", level().map(Level::ordinal).orElse(0), levels(), since);
+  }
+
+  String holder() {
+    return play.moment().get().board().situation().holder();
+  }
+
+  boolean canUndo() {
+    return !play.moment().get().past() && undoable().isPresent();
+  }
+
+  boolean canRedo() {
+    return !play.moment().get().past() && redoable().isPresent();
+  }
+
+  String undoTip() {
+    return undoable().map(s -> texts.get("undo.tip", of(s))).orElse(texts.get("undo.none"));
+  }
+
+  String redoTip() {
+    return redoable().map(s -> texts.get("redo.tip", of(s))).orElse(texts.get("redo.none"));
+  }
+
+  /** Moves the exercise clock on by minutes. */
+  public void onAdvance(int minutes) {
+    var now = play.moment().get().board().clock();
+    play.act(new Command.AdvanceClock(now.plusMinutes(minutes)), _ -> {});
+  }
+
+  private Optional<Step> undoable() {
+    return play.snapshot().get().steps().undoable();
+  }
+
+  private Optional<Step> redoable() {
+    return play.snapshot().get().steps().redoable();
+  }
+
+  private String of(Step step) {
+    return words.of(step, play.snapshot().get().board());
+  }
+}

@@ -33,7 +33,10 @@ public record Moment(TPlus at, long step, Why why) {
                 declared.at(), shownAt(timeline, acts, declared), new Why.Level(declared.to())));
       }
     }
-    moments.add(new Moment(end.clock(), acts.getLast().seq(), new Why.End()));
+    long last = acts.getLast().seq();
+    if (moments.stream().noneMatch(moment -> moment.step() == last)) {
+      moments.add(new Moment(end.clock(), last, new Why.End()));
+    }
     return moments;
   }
 

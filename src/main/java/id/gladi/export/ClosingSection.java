@@ -1,5 +1,6 @@
 package id.gladi.export;
 
+import id.gladi.core.plan.Source;
 import id.gladi.core.review.AfterActionReview;
 
 /** What the room still answers, where the case comes from, and the place to sign. */
@@ -14,13 +15,15 @@ record ClosingSection(AfterActionReview review, ReviewWords words) {
     }
     body.add("h2").text(words.say("closing.sources"));
     var sources = body.add("ul");
-    exercise
-        .setting()
-        .sources()
-        .forEach(s -> sources.add("li").text(s.title() + ", " + s.date() + ". " + s.supports()));
+    exercise.setting().sources().forEach(source -> sources.add("li").text(cite(source)));
     sources.add("li").text(review.plan().map().origin().attribution());
     sources.add("li").text(words.say("closing.profile", words.say(review.plan().profile().name())));
     signatures(body.add("div", "signatures"));
+  }
+
+  private static String cite(Source source) {
+    var named = source.date().isBlank() ? source.title() : source.title() + ", " + source.date();
+    return named + ". " + source.supports();
   }
 
   private void signatures(Html block) {

@@ -116,14 +116,14 @@ class LocalGridTest {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-  void thereAndBackIsLessThanAMillimetre(
+  void thereAndBackIsLessThanAMicrometre(
       @ForAll @Scale(6) @DoubleRange(min = -80, max = 80) double latitude,
       @ForAll @Scale(6) @DoubleRange(min = -180, max = 180) double longitude,
       @ForAll @Scale(6) @DoubleRange(min = -5000, max = 5000) double x,
       @ForAll @Scale(6) @DoubleRange(min = -5000, max = 5000) double y) {
     var grid = at(latitude, longitude);
     var point = new Point(x, y);
-    assertThat(grid.toLocal(grid.toGeo(point)).distance(point)).isLessThan(0.001);
+    assertThat(grid.toLocal(grid.toGeo(point)).distance(point)).isLessThan(1e-6);
   }
 
   @Test

@@ -12,9 +12,13 @@ import java.util.Optional;
  * reads this page.
  */
 record AppGraph(Cli commandLine) {
-  static AppGraph of(Path data, Screen screen) {
-    var logs = new Logs(data);
-    logs.silence();
+  /**
+   * The program over a data folder.
+   *
+   * @param data the folder when a call names none
+   * @param alarm keeps what nobody expected
+   */
+  static AppGraph of(Path data, Screen screen, WindowStarter windows, Cli.Alarm alarm) {
     var sketch = new BoardDrawing();
     var rooms =
         new Rooms(
@@ -23,8 +27,8 @@ record AppGraph(Cli commandLine) {
             new PdfReviews(sketch),
             InstantSource.system(),
             version());
-    var window = new Start(rooms, screen, new UiWindow(logs), Path.of("target", "demo"));
-    return new AppGraph(new Cli(rooms, window, logs::keep, data));
+    var window = new Start(rooms, screen, windows, Path.of("target", "demo"));
+    return new AppGraph(new Cli(rooms, window, alarm, data));
   }
 
   private static String version() {

@@ -8,8 +8,6 @@ import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
-import com.openhtmltopdf.slf4j.Slf4jLogger;
-import com.openhtmltopdf.util.XRLog;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -32,7 +30,6 @@ final class Logs {
 
   /** Keeps everything off the screen; the file is begun when there is something to write. */
   void silence() {
-    XRLog.setLoggerImpl(new Slf4jLogger());
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
       context.reset();
       context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);

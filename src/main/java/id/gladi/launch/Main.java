@@ -17,7 +17,10 @@ public final class Main {
     var os = System.getProperty("os.name");
     var data = DataFolder.of(os, System.getProperty("user.home"), System.getenv());
     var language = Language.of(Locale.getDefault(), os, System.getenv());
-    var graph = AppGraph.of(data, Screen.of(os, System.getenv()));
+    var logs = new Logs(data);
+    logs.silence();
+    var screen = Screen.of(os, System.getenv());
+    var graph = AppGraph.of(data, screen, new UiWindow(logs), logs::keep);
     var charset = charset(os);
     var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset);
     var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset);

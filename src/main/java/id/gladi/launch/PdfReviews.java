@@ -1,5 +1,7 @@
 package id.gladi.launch;
 
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import id.gladi.core.review.AfterActionReview;
 import id.gladi.export.BoardSketch;
 import id.gladi.export.ReviewContext;
@@ -15,6 +17,7 @@ final class PdfReviews implements Reviews {
   private final ReviewPdf pdf;
 
   PdfReviews(BoardSketch sketch) {
+    XRLog.setLoggerImpl(new Slf4jLogger());
     this.pdf = new ReviewPdf(sketch);
   }
 

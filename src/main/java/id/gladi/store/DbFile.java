@@ -32,6 +32,10 @@ final class DbFile {
 
   private DbFile() {}
 
+  static boolean in(Path folder) {
+    return Files.exists(folder.resolve(NAME + ".mv.db"));
+  }
+
   static Db open(Path folder, Migrations migrations, InstantSource clock) {
     var db = new Db(connect(folder));
     try {

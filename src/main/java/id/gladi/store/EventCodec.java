@@ -4,6 +4,7 @@ import id.gladi.app.UnreadableStepException;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Step;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -32,7 +33,12 @@ final class EventCodec {
   private EventCodec() {}
 
   /** Why a step exists and what happened in it. */
-  record Payload(Step.Cause cause, List<Event> events) {}
+  record Payload(Step.Cause cause, List<Event> events) {
+    Payload {
+      Objects.requireNonNull(cause, "cause");
+      events = List.copyOf(events);
+    }
+  }
 
   static String write(Payload payload) {
     return JSON.writeValueAsString(payload);
@@ -45,7 +51,12 @@ final class EventCodec {
           "payload format " + format + " where up to " + FORMAT + " is known");
     }
     try {
-      return JSON.readValue(json, Payload.class);
+      Payload payload = JSON.readValue(json, Payload.class);
+      return Objects.requireNonNullElseGet(
+          payload,
+          () -> {
+            throw new UnreadableStepException("unreadable payload: null");
+          });
     } catch (JacksonException e) {
       throw new UnreadableStepException("unreadable payload: " + e.getOriginalMessage(), e);
     }

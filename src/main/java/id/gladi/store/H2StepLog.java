@@ -44,6 +44,11 @@ public final class H2StepLog implements StepLog {
     return open(folder, clock, program, Migrations.shipped());
   }
 
+  /** True when the folder has a record; looking makes none. */
+  public static boolean in(Path folder) {
+    return DbFile.in(folder);
+  }
+
   static H2StepLog open(Path folder, InstantSource clock, String program, Migrations migrations) {
     return new H2StepLog(DbFile.open(folder, migrations, clock), clock, program);
   }
@@ -73,14 +78,16 @@ public final class H2StepLog implements StepLog {
 
   @Override
   public void append(SessionId session, Step step) {
+    append(session, StepRow.of(step));
+  }
+
+  void append(SessionId session, StepRow row) {
     inTurn(
-        "append step " + step.seq(),
+        "append step " + row.seq(),
         () ->
             db.durably(() -> {
-              var row = StepRow.of(step);
-              var hash = HashChain.ofStep(previous(session, step.seq()), row);
-              insert(session, row, hash);
-              return step;
+              insert(session, row, HashChain.ofStep(previous(session, row.seq()), row));
+              return row;
             }));
   }
 

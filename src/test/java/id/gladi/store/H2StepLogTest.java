@@ -11,7 +11,6 @@ import id.gladi.app.StorageException;
 import id.gladi.app.UnknownSessionException;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.PlanTexts;
-import id.gladi.core.play.Step;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,8 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +44,8 @@ class H2StepLogTest {
   }
 
   @Test
-  void everyEventComesBackEqualAfterReopening() {
-    var steps = new ArrayList<Step>();
-    for (var event : Samples.events()) {
-      steps.add(Samples.acted(steps.size() + 1, event));
-    }
+  void everyStepComesBackEqualAfterReopening() {
+    var steps = Samples.steps();
     SessionId id;
     try (var log = open()) {
       id = log.create("kukar", "Kukar", Samples.PLAN);
@@ -61,23 +55,6 @@ class H2StepLogTest {
     try (var log = open()) {
       assertThat(log.read(id)).isEqualTo(steps);
       assertThat(log.plan(id)).isEqualTo(Samples.PLAN);
-    }
-  }
-
-  @Test
-  void everyCauseComesBackEqual() {
-    var event = new Event.MessageShown("x");
-    var causes =
-        List.of(
-            Samples.acted(1, event),
-            Samples.acted(2, event),
-            new Step(3, 1, new Step.Cause.Undid(2), List.of(), "f", Samples.wall(3)),
-            new Step(4, 2, new Step.Cause.Redid(2), List.of(), "f", Samples.wall(4)),
-            new Step(5, 1, new Step.Cause.Resumed(1, "CB 2"), List.of(), "", Samples.wall(5)));
-    try (var log = open()) {
-      var id = log.create("kukar", "Kukar", Samples.PLAN);
-      causes.forEach(step -> log.append(id, step));
-      assertThat(log.read(id)).isEqualTo(causes);
     }
   }
 

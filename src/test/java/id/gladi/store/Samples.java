@@ -19,6 +19,7 @@ import id.gladi.core.play.Token;
 import id.gladi.core.play.View;
 import id.gladi.core.terrain.Point;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One event of every type, with awkward numbers and texts, and steps made of them. */
@@ -84,6 +85,23 @@ final class Samples {
         new Event.MessageShown("UNTUK LATIHAN"),
         new Event.ClockAdvanced(TPlus.ofMinutes(95)),
         new Event.ViewDirected(new View(new Point(-12.5, 80), 250)));
+  }
+
+  /** A step for every event, then one for every other cause. */
+  static List<Step> steps() {
+    var steps = new ArrayList<Step>();
+    for (var event : events()) {
+      steps.add(acted(steps.size() + 1, event));
+    }
+    int last = steps.size();
+    steps.add(moved(last + 1, last - 1, new Step.Cause.Undid(last)));
+    steps.add(moved(last + 2, last, new Step.Cause.Redid(last)));
+    steps.add(moved(last + 3, 1, new Step.Cause.Resumed(1, "CB 2")));
+    return steps;
+  }
+
+  private static Step moved(long seq, long parent, Step.Cause cause) {
+    return new Step(seq, parent, cause, List.of(), "fasilitator", wall(seq));
   }
 
   static Step acted(long seq, Event... events) {

@@ -1,6 +1,8 @@
 package id.gladi.launch.cli;
 
 import id.gladi.app.SessionId;
+import id.gladi.app.UnknownSessionException;
+import id.gladi.store.H2StepLog;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,11 @@ final class ReportCommand implements Callable<Integer> {
       throw new BadInput("bad.session", session);
     }
     var id = new SessionId(session);
-    try (var log = Playing.record(desk, data == null ? desk.data() : data)) {
+    var folder = data == null ? desk.data() : data;
+    if (!H2StepLog.in(folder)) {
+      throw new UnknownSessionException(id);
+    }
+    try (var log = Playing.record(desk, folder)) {
       Playing.review(desk, log, id, out);
     }
     desk.say("written", out);

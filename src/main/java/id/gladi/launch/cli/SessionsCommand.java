@@ -1,5 +1,6 @@
 package id.gladi.launch.cli;
 
+import id.gladi.store.H2StepLog;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,7 +26,12 @@ final class SessionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var log = Playing.record(desk, data == null ? desk.data() : data)) {
+    var folder = data == null ? desk.data() : data;
+    if (!H2StepLog.in(folder)) {
+      desk.say("sessions.none");
+      return ExitCode.OK;
+    }
+    try (var log = Playing.record(desk, folder)) {
       var sessions = log.sessions();
       for (var session : sessions) {
         var changed = session.lastChange().atZone(ZoneId.systemDefault());

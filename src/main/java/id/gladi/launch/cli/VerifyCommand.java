@@ -2,6 +2,7 @@ package id.gladi.launch.cli;
 
 import id.gladi.app.DatabaseUnreadableException;
 import id.gladi.app.SessionId;
+import id.gladi.store.H2StepLog;
 import id.gladi.store.Integrity;
 import id.gladi.store.Integrity.Verdict;
 import java.nio.file.Path;
@@ -25,6 +26,10 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var folder = data == null ? desk.data() : data;
+    if (!H2StepLog.in(folder)) {
+      desk.say("sessions.none");
+      return ExitCode.OK;
+    }
     try (var log = Playing.record(desk, folder)) {
       var integrity = new Integrity(log, desk.rooms().plans()::read);
       var sessions = log.sessions().stream().map(s -> s.id()).sorted().toList();

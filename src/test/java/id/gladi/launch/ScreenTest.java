@@ -1,0 +1,50 @@
+package id.gladi.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScreenTest {
+  @TempDir Path data;
+
+  @Test
+  void linuxNeedsADisplayAndGtk() {
+    var display = Map.of("DISPLAY", ":0");
+    assertThat(Screen.of("Linux", Map.of(), _ -> true)).isEqualTo(Screen.NONE);
+    assertThat(Screen.of("Linux", Map.of("DISPLAY", " "), _ -> true)).isEqualTo(Screen.NONE);
+    assertThat(Screen.of("Linux", display, _ -> false)).isEqualTo(Screen.NO_GTK);
+    assertThat(Screen.of("Linux", display, "libgtk-3.so.0"::equals)).isEqualTo(Screen.READY);
+    assertThat(Screen.of("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), _ -> true))
+        .isEqualTo(Screen.READY);
+  }
+
+  @Test
+  void otherSystemsAlwaysHaveAScreen() {
+    assertThat(Screen.of("Windows 11", Map.of(), _ -> false)).isEqualTo(Screen.READY);
+    assertThat(Screen.of("Mac OS X", Map.of(), _ -> false)).isEqualTo(Screen.READY);
+  }
+
+  @Test
+  void withAScreenTheWindowOpens() {
+    var graph = AppGraph.of(data, Screen.READY, (_, _) -> true, (_, _) -> data);
+    var call = Call.of(graph.commandLine(), "id", "--data", data.toString());
+    assertThat(call).isEqualTo(new Call(0, "", ""));
+  }
+
+  @Test
+  void withoutAScreenBothLanguagesSayWhyAndTheMainJobIsDone() throws Exception {
+    var call = Call.of(data, "--data", data.toString());
+    assertThat(call.code()).isZero();
+    assertThat(call.err()).isEmpty();
+    assertThat(call.out()).contains("Tidak ada layar", "There is no display", "xvfb-run mvn");
+    assertThat(call.out().lines().filter(line -> line.startsWith("Gambar papan: "))).hasSize(6);
+    for (var line : call.out().lines().filter(l -> l.contains("target/demo")).toList()) {
+      var file = Path.of(line.substring(line.indexOf(": ") + 2));
+      assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+  }
+}

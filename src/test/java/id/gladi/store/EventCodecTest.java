@@ -1,0 +1,158 @@
+package id.gladi.store;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.gladi.app.UnreadableStepException;
+import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.LineKind;
+import id.gladi.core.plan.Standing;
+import id.gladi.core.play.ActionResult;
+import id.gladi.core.play.Event;
+import id.gladi.core.play.Step.Cause;
+import id.gladi.core.play.Token;
+import id.gladi.store.EventCodec.Payload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The contract with every record ever written: the approved files are what the disk of some Polres
+ * holds. A test that fails here is mended in the code, or the format gets its next number; the
+ * files are never changed. A new event gets its file with {@code -Dgladi.approve=true}.
+ */
+class EventCodecTest {
+  private static final Path APPROVED = Path.of("src/test/resources/approved/events");
+
+  @TestFactory
+  Stream<DynamicTest> everyEventReadsAndWritesAsApproved() {
+    return Samples.events().stream()
+        .map(event ->
+            contract(EventTypes.name(event), new Payload(new Cause.Acted(), List.of(event))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCauseReadsAndWritesAsApproved() {
+    return Stream.of(
+            new Cause.Acted(), new Cause.Undid(7), new Cause.Redid(7), new Cause.Resumed(3, "CB 2"))
+        .map(cause -> contract("cause." + EventTypes.name(cause), new Payload(cause, List.of())));
+  }
+
+  private static DynamicTest contract(String name, Payload payload) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          var file = APPROVED.resolve(name + ".json");
+          approve(file, payload);
+          var text = Files.readString(file).stripTrailing();
+          assertThat(EventCodec.write(payload)).isEqualTo(text);
+          assertThat(EventCodec.read(1, text)).isEqualTo(payload);
+        });
+  }
+
+  private static void approve(Path file, Payload payload) throws IOException {
+    if (Boolean.getBoolean("gladi.approve") && !Files.exists(file)) {
+      Files.createDirectories(APPROVED);
+      Files.writeString(file, EventCodec.write(payload) + "\n");
+    }
+  }
+
+  @Test
+  void thereIsASampleOfEveryEvent() {
+    var sampled = Samples.events().stream().map(Object::getClass).collect(toSet());
+    assertThat(sampled).isEqualTo(types(Event.class));
+  }
+
+  private static Set<?> types(Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses()).collect(toSet());
+  }
+
+  @Test
+  void everyNameLeadsBackToItsType() {
+    for (var event : Samples.events()) {
+      assertThat(EventTypes.event(EventTypes.name(event))).isEqualTo(event.getClass());
+    }
+    assertThat(Samples.events().stream().map(EventTypes::name)).doesNotHaveDuplicates();
+  }
+
+  /** Their names are on disk too; a new constant is added here, none may ever go. */
+  @Test
+  void namesOfConstantsAreFrozen() {
+    assertThat(Stream.of(Formation.Kind.values()).map(Enum::name))
+        .contains(
+            "BERSAF",
+            "BERBANJAR",
+            "LENGKUNG",
+            "PARUH_LEMBING",
+            "SERONG_KANAN",
+            "SERONG_KIRI",
+            "SEKAWAN",
+            "LINGKAR",
+            "SEKAT");
+    assertThat(Stream.of(LineKind.values()).map(Enum::name))
+        .contains(
+            "SEKAT",
+            "SECURITY_BARRIER",
+            "KAWAT_BERDURI",
+            "RUTE_BUBAR",
+            "RUTE_BANTUAN",
+            "RUTE_EVAKUASI",
+            "RUTE_AMBULANS",
+            "ZONA_TERTUTUP",
+            "ZONA_UJI",
+            "ZONA",
+            "GARIS");
+    assertThat(Stream.of(Standing.values()).map(Enum::name))
+        .contains("FORCE", "OBSERVER", "CITIZEN", "REINFORCEMENT", "INCIDENT", "OBJECT");
+    assertThat(Stream.of(Token.Status.values()).map(Enum::name))
+        .contains("READY", "MOVING", "ENGAGED", "HOLDING", "RESTING", "OUT_OF_ACTION");
+    assertThat(Stream.of(ActionResult.Mark.values()).map(Enum::name)).contains("MET", "MISSED");
+  }
+
+  @Test
+  void anUnknownEventIsNamed() {
+    var text = "{\"cause\":{\"type\":\"acted\"},\"events\":[{\"type\":\"token.teleported\"}]}";
+    assertThatThrownBy(() -> EventCodec.read(1, text))
+        .isInstanceOf(UnreadableStepException.class)
+        .hasMessageContaining("token.teleported");
+  }
+
+  @Test
+  void aNewerFormatIsNamed() {
+    assertThatThrownBy(() -> EventCodec.read(2, "{}"))
+        .isInstanceOf(UnreadableStepException.class)
+        .hasMessageContaining("format 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "not json",
+        "[]",
+        "{}",
+        "{\"cause\":{\"type\":\"acted\"}}",
+        "{\"cause\":{\"type\":\"dreamt\"},\"events\":[]}",
+        "{\"cause\":{\"type\":\"acted\"},\"events\":[]} and more",
+        "{\"cause\":{\"type\":\"acted\"},\"events\":[],\"extra\":1}",
+        "{\"cause\":{\"type\":\"acted\"},\"events\":[{\"type\":\"token.removed\"}]}",
+        "{\"cause\":{\"type\":\"acted\"},\"events\":[{\"type\":\"token.removed\",\"id\":\"a\",\"x\":1}]}",
+        "{\"cause\":{\"type\":\"acted\"},\"events\":[{\"type\":\"token.turned\",\"id\":\"a\",\"facing\":null}]}",
+        "{\"cause\":{\"type\":\"acted\"},\"events\":[{\"type\":\"token.moved\",\"id\":\"a\",\"path\":[]}]}",
+        "{\"cause\":{\"type\":\"acted\"},\"events\":[null]}"
+      })
+  void nothingIsGuessed(String text) {
+    assertThatThrownBy(() -> EventCodec.read(1, text)).isInstanceOf(UnreadableStepException.class);
+  }
+}

@@ -1,0 +1,116 @@
+package id.gladi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.app.SessionId;
+import id.gladi.core.play.Event;
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.PlanTexts;
+import id.gladi.files.OpenedPlan;
+import id.gladi.files.PlanReader;
+import id.gladi.files.problem.ReadResult;
+import id.gladi.store.Integrity.Fault;
+import id.gladi.store.Integrity.Verdict;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntegrityTest {
+  private static final SessionId ID = new SessionId(1);
+
+  @TempDir Path folder;
+
+  private H2StepLog open() {
+    return H2StepLog.open(folder, InstantSource.fixed(Instant.EPOCH), "0.1.0");
+  }
+
+  private static Plan plan(PlanTexts texts) {
+    return switch (new PlanReader().parse(texts)) {
+      case ReadResult.Read<Plan>(var plan) -> plan;
+      case ReadResult.Faulty<Plan>(var problems) ->
+          throw new IllegalArgumentException(problems.toString());
+    };
+  }
+
+  private Verdict verdict() {
+    try (var log = open()) {
+      return new Integrity(log, IntegrityTest::plan).verify(ID);
+    }
+  }
+
+  @BeforeEach
+  void aSessionOfFiveSteps() {
+    try (var log = open()) {
+      log.create("kukar", "Kukar", kukar());
+      for (int seq = 1; seq <= 5; seq++) {
+        log.append(ID, Samples.acted(seq, new Event.MessageShown("step " + seq)));
+      }
+    }
+  }
+
+  private static PlanTexts kukar() {
+    return switch (new PlanReader().bundled("kukar")) {
+      case ReadResult.Read<OpenedPlan>(var opened) -> opened.texts();
+      case ReadResult.Faulty<OpenedPlan>(var problems) ->
+          throw new IllegalStateException(problems.toString());
+    };
+  }
+
+  @Test
+  void whatWasStoredIsSound() {
+    assertThat(verdict()).isEqualTo(new Verdict.Sound(5));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UPDATE session SET name = 'Other' | 0 | SESSION_CHANGED
+          UPDATE session SET script = concat(script, ' ') | 0 | SESSION_CHANGED
+          UPDATE step SET payload = replace(payload, 'step 3', 'step 4') WHERE seq = 3 | 3 | CHAIN
+          UPDATE step SET role = 'someone else' WHERE seq = 2 | 2 | CHAIN
+          UPDATE step SET wall = wall + INTERVAL '1' SECOND WHERE seq = 5 | 5 | CHAIN
+          UPDATE step SET parent = 1 WHERE seq = 4 | 4 | CHAIN
+          UPDATE step SET hash = repeat('0', 64) WHERE seq = 4 | 4 | CHAIN
+          DELETE FROM step WHERE seq = 3 | 3 | GAP
+          DELETE FROM step WHERE seq = 1 | 1 | GAP
+          """)
+  void whateverIsChangedIsFound(String sql, long step, Fault fault) throws SQLException {
+    Tables.run(folder, sql);
+    assertThat(verdict())
+        .isInstanceOfSatisfying(
+            Verdict.Broken.class,
+            broken -> {
+              assertThat(broken.step()).isEqualTo(step);
+              assertThat(broken.fault()).isEqualTo(fault);
+            });
+  }
+
+  @Test
+  void aStepOfANewerGladiIsUnreadableButUnbroken() {
+    try (var log = open()) {
+      log.append(ID, new StepRow(6, 5, "f", Samples.wall(6), 9, "{}"));
+    }
+    assertThat(verdict())
+        .isEqualTo(
+            new Verdict.Broken(6, 6, Fault.PAYLOAD, "payload format 9 where up to 1 is known"));
+  }
+
+  @Test
+  void aPlanThatCannotBeReadIsFound() {
+    SessionId other;
+    try (var log = open()) {
+      other = log.create("x", "X", new PlanTexts("{}", "{}", "{}"));
+      assertThat(new Integrity(log, IntegrityTest::plan).verify(other))
+          .isInstanceOfSatisfying(
+              Verdict.Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.PLAN));
+    }
+  }
+}

@@ -35,12 +35,21 @@ record Document(Json.Obj body, Faults faults) {
       return new ReadResult.Faulty<>(faults.problems());
     }
     var at = Cursor.at(obj, faults);
+    address(at, obj);
     marker(at, obj, format);
     version(at, obj);
     var found = faults.problems();
     return found.isEmpty()
         ? new ReadResult.Read<>(new Document(obj.without(HEAD), faults))
         : new ReadResult.Faulty<>(found);
+  }
+
+  /** The address of the schema is for editors; it only has to be a text. */
+  private static void address(Cursor at, Json.Obj obj) {
+    var json = obj.members().get("$schema");
+    if (json != null && !(json instanceof Json.Str)) {
+      at.member("$schema", json).wrongType(Word.TEXT);
+    }
   }
 
   private static void marker(Cursor at, Json.Obj obj, Format format) {

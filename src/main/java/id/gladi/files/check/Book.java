@@ -9,6 +9,7 @@ import id.gladi.core.plan.Named;
 import id.gladi.core.plan.Objective;
 import id.gladi.core.plan.OffMapPlace;
 import id.gladi.core.plan.PlannedLine;
+import id.gladi.core.plan.Standing;
 import id.gladi.core.plan.Unit;
 import id.gladi.files.form.Likeness;
 import id.gladi.files.json.Faults;
@@ -80,6 +81,14 @@ final class Book {
 
   Map<String, Unit> units() {
     return units;
+  }
+
+  /** True for a player's unit; a unit that could not be read well may be anything. */
+  boolean playersOwn(String unitId) {
+    var unit = units.get(unitId);
+    return unit != null
+        && unit.standing() == Standing.FORCE
+        && !faults.blamed(Pointer.to("/forces/units", exercise().forces().units().indexOf(unit)));
   }
 
   /** Notes a reference that leads nowhere. Levels are let pass while the profile is not known. */

@@ -2,7 +2,6 @@ package id.gladi.files.check;
 
 import id.gladi.core.plan.Effect;
 import id.gladi.core.plan.Inject;
-import id.gladi.core.plan.Standing;
 import id.gladi.files.json.Pointer;
 import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.Word;
@@ -106,7 +105,7 @@ final class EffectChecks {
     places.inside(split.at(), at + "/at");
     shape(split.shape(), at);
     var from = book.units().get(split.from());
-    if (from != null && from.standing() == Standing.FORCE) {
+    if (from != null && book.playersOwn(from.id())) {
       int most = from.strength().high();
       if (split.persons() > most) {
         book.faults().add(at + "/persons", Kind.SPLIT_TOO_BIG, split.persons(), from.id(), most);

@@ -22,8 +22,7 @@ record PlaceChecks(Book book) {
   void inside(@Nullable Point point, String pointer) {
     var map = book.ground().map();
     if (point != null && map != null && !map.extent().contains(point)) {
-      book.faults()
-          .add(pointer, Kind.OUTSIDE_MAP, plain(point.x()), plain(point.y()), text(map.extent()));
+      book.faults().add(pointer, Kind.OUTSIDE_MAP, point.x(), point.y(), text(map.extent()));
     }
   }
 

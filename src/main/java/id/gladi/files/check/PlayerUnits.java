@@ -1,7 +1,6 @@
 package id.gladi.files.check;
 
 import id.gladi.core.plan.Effect;
-import id.gladi.core.plan.Standing;
 import id.gladi.files.json.Pointer;
 import id.gladi.files.problem.Kind;
 
@@ -30,8 +29,7 @@ record PlayerUnits(Book book) {
   }
 
   private void notForce(String id, String effect, String pointer) {
-    var unit = book.units().get(id);
-    if (unit != null && unit.standing() == Standing.FORCE) {
+    if (book.playersOwn(id)) {
       book.faults().add(pointer, Kind.PLAYER_UNIT_MOVED, id, effect);
     }
   }

@@ -40,7 +40,7 @@ record TimeChecks(Book book) {
   }
 
   private void notAfterEnd(TPlus time, String pointer) {
-    if (book.faults().blamed("/schedule")) {
+    if (book.faults().blamed("/schedule/durationMinutes")) {
       return;
     }
     var end = TPlus.ofMinutes(book.exercise().schedule().durationMinutes());

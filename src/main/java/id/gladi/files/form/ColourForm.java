@@ -9,10 +9,12 @@ import id.gladi.files.problem.Word;
 record ColourForm() implements Form<String> {
   static final ColourForm INSTANCE = new ColourForm();
 
+  private static final String PATTERN = "#[0-9A-Fa-f]{6}";
+
   @Override
   public String read(Cursor at) {
     var text = TextForm.ANY.read(at);
-    if (at.json() instanceof Json.Str && !text.matches("#[0-9A-Fa-f]{6}")) {
+    if (at.json() instanceof Json.Str && !text.matches(PATTERN)) {
       at.fault(Kind.BAD_FORM, Word.COLOUR, text);
       return stopgap();
     }
@@ -27,5 +29,10 @@ record ColourForm() implements Form<String> {
   @Override
   public String stopgap() {
     return "#000000";
+  }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.pattern(PATTERN);
   }
 }

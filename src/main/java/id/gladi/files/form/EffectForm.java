@@ -5,6 +5,7 @@ import id.gladi.files.json.Cursor;
 import id.gladi.files.json.Json;
 import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.Word;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -78,5 +79,17 @@ final class EffectForm implements Form<Effect> {
   @Override
   public Effect stopgap() {
     return new Effect.Message("");
+  }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.ref("effect");
+  }
+
+  /** What {@link #schema} points at. */
+  Json.Obj definition() {
+    var choices = new ArrayList<Json.Obj>();
+    kinds.forEach((name, form) -> choices.add(Schemas.tagged(DO, name, form.schema())));
+    return Schemas.oneOf(choices);
   }
 }

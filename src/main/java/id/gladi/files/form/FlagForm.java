@@ -24,4 +24,9 @@ record FlagForm() implements Form<Boolean> {
   public Boolean stopgap() {
     return false;
   }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.type("boolean");
+  }
 }

@@ -13,6 +13,9 @@ public interface Form<T> {
 
   Json write(T value);
 
+  /** The JSON Schema of what {@link #read} takes as well-formed. */
+  Json.Obj schema();
+
   /** Stands in for a value that could not be read; never reaches a caller of the readers. */
   T stopgap();
 }

@@ -5,6 +5,7 @@ import id.gladi.core.TPlus;
 import id.gladi.core.doctrine.Rule;
 import id.gladi.core.plan.Basis;
 import id.gladi.core.plan.Effect;
+import id.gladi.core.plan.Exercise;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.Home;
 import id.gladi.core.plan.Inject;
@@ -12,6 +13,7 @@ import id.gladi.core.plan.LineKind;
 import id.gladi.core.plan.Standing;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Point;
+import id.gladi.files.json.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
   private final Map<Type, Form<?>> simple = new HashMap<>();
   private final Map<String, RecordForm.Unknown> open;
+  private final EffectForm effects = new EffectForm();
 
   public Forms() {
     this(List.of());
@@ -48,7 +51,6 @@ public final class Forms {
     simple.put(Point.class, points);
     simple.put(Strength.class, new StrengthForm());
     simple.put(Home.class, new HomeForm(points));
-    var effects = new EffectForm();
     simple.put(Effect.class, effects);
     effects.learn(this::of);
   }
@@ -73,6 +75,13 @@ public final class Forms {
     simple.put(Basis.class, WordForm.of(Basis.class, b -> Names.kebab(b.name())));
     simple.put(Inject.Type.class, WordForm.of(Inject.Type.class, t -> Names.kebab(t.name())));
     simple.put(Rule.Severity.class, WordForm.of(Rule.Severity.class, s -> Names.kebab(s.name())));
+  }
+
+  /** The schema of a record with the definitions that it refers to. */
+  public <R extends Record> Json.Obj schema(Class<R> type) {
+    var schema = of(type).schema();
+    var effect = Json.object(Map.of("effect", effects.definition()));
+    return type == Exercise.class ? Schemas.with(schema, "$defs", effect) : schema;
   }
 
   /** Teaches a form for one more type, before any record with that type is asked for. */

@@ -5,6 +5,7 @@ import id.gladi.core.terrain.Point;
 import id.gladi.files.json.Cursor;
 import id.gladi.files.json.Json;
 import id.gladi.files.problem.Word;
+import java.util.List;
 
 /** Where a unit is: {@code [x, y]} on the map or the id of a place off the map. */
 record HomeForm(PointForm points) implements Form<Home> {
@@ -33,5 +34,10 @@ record HomeForm(PointForm points) implements Form<Home> {
   @Override
   public Home stopgap() {
     return Home.at(0, 0);
+  }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.oneOf(List.of(points.schema(), TextForm.ID.schema()));
   }
 }

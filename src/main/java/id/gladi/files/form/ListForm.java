@@ -30,4 +30,9 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
   public List<T> stopgap() {
     return List.of();
   }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.list(element.schema());
+  }
 }

@@ -41,4 +41,9 @@ public record LonLat() implements Form<GeoPoint> {
   public GeoPoint stopgap() {
     return new GeoPoint(0, 0);
   }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.tuple(Schemas.range("number", -180, 180), 2, 9);
+  }
 }

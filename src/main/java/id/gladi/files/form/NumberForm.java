@@ -20,7 +20,7 @@ record NumberForm(double least, double most) implements Form<Double> {
       return stopgap();
     }
     if (!(value >= least && value <= most)) {
-      at.fault(Kind.OUT_OF_RANGE, plain(value), plain(least), plain(most));
+      at.fault(Kind.OUT_OF_RANGE, value, least, most);
       return stopgap();
     }
     return value;
@@ -36,9 +36,8 @@ record NumberForm(double least, double most) implements Form<Double> {
     return least;
   }
 
-  private static String plain(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? Long.toString((long) value)
-        : Double.toString(value);
+  @Override
+  public Json.Obj schema() {
+    return Schemas.range("number", least, most);
   }
 }

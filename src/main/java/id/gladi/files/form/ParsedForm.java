@@ -15,16 +15,21 @@ import java.util.function.Function;
  * A value that is written as text, such as {@code "T+00:42"}.
  *
  * @param word what it is
+ * @param shape what it looks like; the schema can say no more
  * @param parse throws {@link IllegalArgumentException} or {@link DateTimeException} for other text
  */
-record ParsedForm<T>(Word word, Function<String, T> parse, T stopgap) implements Form<T> {
-  static final ParsedForm<TPlus> TIME = new ParsedForm<>(Word.TIME, TPlus::parse, TPlus.ZERO);
+record ParsedForm<T>(Word word, String shape, Function<String, T> parse, T stopgap)
+    implements Form<T> {
+  static final ParsedForm<TPlus> TIME =
+      new ParsedForm<>(
+          Word.TIME, "T\\+[0-9]{2,3}:[0-5][0-9](:[0-5][0-9])?", TPlus::parse, TPlus.ZERO);
   static final ParsedForm<LocalDate> DATE =
-      new ParsedForm<>(Word.DATE, LocalDate::parse, LocalDate.EPOCH);
+      new ParsedForm<>(Word.DATE, "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse, LocalDate.EPOCH);
   static final ParsedForm<LocalTime> CLOCK =
-      new ParsedForm<>(Word.CLOCK, LocalTime::parse, LocalTime.MIDNIGHT);
+      new ParsedForm<>(
+          Word.CLOCK, "[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?", LocalTime::parse, LocalTime.MIDNIGHT);
   static final ParsedForm<ZoneId> ZONE =
-      new ParsedForm<>(Word.ZONE, ZoneId::of, ZoneId.of("Asia/Jakarta"));
+      new ParsedForm<>(Word.ZONE, "[A-Za-z].*", ZoneId::of, ZoneId.of("Asia/Jakarta"));
 
   @Override
   public T read(Cursor at) {
@@ -43,5 +48,10 @@ record ParsedForm<T>(Word word, Function<String, T> parse, T stopgap) implements
   @Override
   public Json write(T value) {
     return Json.text(value.toString());
+  }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.pattern(shape);
   }
 }

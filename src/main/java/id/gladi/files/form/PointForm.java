@@ -28,4 +28,9 @@ record PointForm() implements Form<Point> {
   public Point stopgap() {
     return new Point(0, 0);
   }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.tuple(NumberForm.COORDINATE.schema(), 2, 2);
+  }
 }

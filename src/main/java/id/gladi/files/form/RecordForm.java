@@ -7,6 +7,7 @@ import id.gladi.files.problem.Word;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -142,5 +143,26 @@ final class RecordForm<R extends Record> implements Form<R> {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("records can always be read", impossible);
     }
+  }
+
+  @Override
+  public Json.Obj schema() {
+    var properties = new LinkedHashMap<String, Json.Obj>();
+    var required = new ArrayList<String>();
+    for (var field : fields) {
+      properties.put(field.name(), described(field));
+      if (field.absent() instanceof Field.Required) {
+        required.add(field.name());
+      }
+    }
+    return Schemas.object(properties, required, unknown == Unknown.REPORTED);
+  }
+
+  private Json.Obj described(Field field) {
+    boolean nullable = field.absent() instanceof Field.Default(var value) && value == null;
+    var schema = field.form().schema();
+    return Schemas.described(
+        nullable ? Schemas.oneOf(List.of(schema, Schemas.type("null"))) : schema,
+        type.getSimpleName() + "." + field.name());
   }
 }

@@ -41,4 +41,10 @@ record StrengthForm() implements Form<Strength> {
   public Strength stopgap() {
     return Strength.exactly(0);
   }
+
+  @Override
+  public Json.Obj schema() {
+    var count = WholeForm.COUNT.schema();
+    return Schemas.oneOf(List.of(count, Schemas.tuple(count, 3, 3)));
+  }
 }

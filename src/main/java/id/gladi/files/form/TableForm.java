@@ -31,4 +31,9 @@ record TableForm() implements Form<Map<String, Integer>> {
   public Map<String, Integer> stopgap() {
     return Map.of();
   }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.with(Schemas.type("object"), "additionalProperties", WholeForm.COUNT.schema());
+  }
 }

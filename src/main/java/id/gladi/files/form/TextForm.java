@@ -52,4 +52,9 @@ record TextForm(Pattern pattern, Kind wrong) implements Form<String> {
   public String stopgap() {
     return "";
   }
+
+  @Override
+  public Json.Obj schema() {
+    return equals(ANY) ? Schemas.type("string") : Schemas.pattern(pattern.pattern());
+  }
 }

@@ -32,4 +32,9 @@ record WholeForm(int least, int most) implements Form<Integer> {
   public Integer stopgap() {
     return least;
   }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.range("integer", least, most);
+  }
 }

@@ -46,4 +46,9 @@ record WordForm<E extends Enum<E>>(SequencedMap<String, E> words) implements For
   public E stopgap() {
     return words.firstEntry().getValue();
   }
+
+  @Override
+  public Json.Obj schema() {
+    return Schemas.words(words.keySet());
+  }
 }

@@ -3,6 +3,7 @@ package id.gladi.files.geo;
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.files.form.Form;
 import id.gladi.files.form.LonLat;
+import id.gladi.files.form.Schemas;
 import id.gladi.files.json.Cursor;
 import id.gladi.files.json.Json;
 import id.gladi.files.problem.Kind;
@@ -10,6 +11,7 @@ import id.gladi.files.problem.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A GeoJSON geometry: Point, LineString or Polygon with holes. Rings must be closed, as GeoJSON
@@ -106,5 +108,20 @@ final class GeoShapeForm implements Form<GeoShape> {
   @Override
   public GeoShape stopgap() {
     return new GeoShape(GeoShape.Type.POINT, List.of(List.of(position.stopgap())));
+  }
+
+  @Override
+  public Json.Obj schema() {
+    var line = Schemas.list(position.schema());
+    return Schemas.oneOf(
+        List.of(
+            geometry(GeoShape.Type.POINT, position.schema()),
+            geometry(GeoShape.Type.LINE, line),
+            geometry(GeoShape.Type.POLYGON, Schemas.list(line))));
+  }
+
+  private static Json.Obj geometry(GeoShape.Type type, Json.Obj coordinates) {
+    var rest = Schemas.object(Map.of("coordinates", coordinates), List.of("coordinates"), false);
+    return Schemas.tagged("type", type.id(), rest);
   }
 }

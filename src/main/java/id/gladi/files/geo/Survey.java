@@ -27,7 +27,10 @@ public record Survey(MapFile file, LocalGrid grid, Faults faults) {
   /** Roads that end at the border must not fall outside by rounding: a centimetre is let pass. */
   private static final double TOLERANCE = 0.01;
 
-  /** The map, or empty when the extent cannot be used; problems are noted in {@code faults}. */
+  /**
+   * The map, or empty when its extent or origin cannot be used; problems are noted in {@code
+   * faults}.
+   */
   public static Optional<AreaMap> map(MapFile file, Faults faults) {
     return new Survey(file, new LocalGrid(file.origin()), faults).map();
   }
@@ -36,6 +39,9 @@ public record Survey(MapFile file, LocalGrid grid, Faults faults) {
     var e = file.extent();
     if (e.size() != 4 || !(e.get(2) > e.get(0)) || !(e.get(3) > e.get(1))) {
       faults.add("/extent", Kind.EXTENT_EMPTY);
+      return Optional.empty();
+    }
+    if (faults.blamed("/origin")) {
       return Optional.empty();
     }
     var extent = new Extent(e.get(0), e.get(1), e.get(2), e.get(3));

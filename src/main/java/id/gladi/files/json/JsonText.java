@@ -4,6 +4,7 @@ import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.ReadResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,6 +44,7 @@ public final class JsonText {
   private final JsonParser parser;
   private final Faults duplicates;
   private int values;
+  private boolean complete;
 
   private JsonText(SourceText source, JsonParser parser) {
     this.source = source;
@@ -64,6 +66,7 @@ public final class JsonText {
     try {
       var first = parser.nextToken();
       var root = value(first, "", 1);
+      complete = true;
       if (parser.nextToken() != null) {
         return fault(Kind.SYNTAX_TRAILING, parser.currentTokenLocation());
       }
@@ -74,8 +77,9 @@ public final class JsonText {
     } catch (StreamConstraintsException tooLong) {
       return fault(Kind.VALUE_TOO_LONG, parser.currentLocation());
     } catch (JacksonException wrong) {
-      return new ReadResult.Faulty<>(
-          java.util.List.of(SyntaxFault.of(source, wrong.getLocation())));
+      return complete
+          ? fault(Kind.SYNTAX_TRAILING, wrong.getLocation())
+          : new ReadResult.Faulty<>(List.of(SyntaxFault.of(source, wrong.getLocation())));
     }
   }
 

@@ -8,8 +8,13 @@ public sealed interface Arg {
   /** A word of Gladi's own vocabulary, named in the reader's language. */
   record Term(Word word) implements Arg {}
 
-  /** A {@link Word} becomes a term; everything else is taken as it is written. */
+  /** A {@link Word} becomes a term; whole decimals lose their zero; all else is taken as it is. */
   static Arg of(Object value) {
-    return value instanceof Word word ? new Term(word) : new Plain(String.valueOf(value));
+    return switch (value) {
+      case Word word -> new Term(word);
+      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
+          new Plain(Long.toString(number.longValue()));
+      default -> new Plain(String.valueOf(value));
+    };
   }
 }

@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 
 /** The sentences of one language. */
 record Sentences(ResourceBundle bundle) {
-  private static final String BUNDLE = "id.gladi.files.problems";
-  private static final Sentences INDONESIAN = load(Locale.ROOT);
+  private static final String BUNDLE = "id.gladi.files.problem.messages";
+  private static final Sentences INDONESIAN = load(Locale.of("id"));
   private static final Sentences ENGLISH = load(Locale.ENGLISH);
 
   static Sentences in(String language) {

@@ -1,0 +1,13 @@
+package id.gladi.ui.library;
+
+import id.gladi.app.ExerciseSession;
+import java.nio.file.Path;
+
+/** Where the library leads to. Called on the FX thread. */
+public interface Doors {
+  /** Plays a session at the desk; whoever takes it closes it. */
+  void play(ExerciseSession session);
+
+  /** Shows a folder in the file manager of the operating system. */
+  void showFolder(Path folder);
+}

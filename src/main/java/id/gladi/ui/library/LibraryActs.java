@@ -1,0 +1,73 @@
+package id.gladi.ui.library;
+
+import id.gladi.ui.fx.Texts;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The acts of the window that ask the user something first or show a dialog. */
+final class LibraryActs {
+  private final LibraryModel model;
+  private final Texts texts;
+  private final LibraryWords words;
+  private final Surroundings around;
+  private final Node anchor;
+
+  /**
+   * Acts of a window.
+   *
+   * @param anchor a node of the window that dialogs belong to
+   */
+  LibraryActs(LibraryModel model, Texts texts, Surroundings around, Node anchor) {
+    this.model = model;
+    this.texts = texts;
+    this.words = new LibraryWords(texts);
+    this.around = around;
+    this.anchor = anchor;
+  }
+
+  /** Asks for an exercise file and opens it. */
+  void open() {
+    var window = window();
+    if (window != null) {
+      around.picker().exercise(window, texts).ifPresent(model::open);
+    }
+  }
+
+  /** Asks where the review goes and writes it. */
+  void export(SessionItem session) {
+    var window = window();
+    if (window != null) {
+      var name =
+          texts.get("library.review.file", session.summary().exercise(), session.id().number());
+      around
+          .picker()
+          .review(window, texts, name)
+          .ifPresent(file -> model.writeReview(session.id(), file, texts.language().get()));
+    }
+  }
+
+  /** Shows the folder that a file lies in. */
+  void showFolder(Path file) {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      around.doors().showFolder(folder);
+    }
+  }
+
+  /** Shows every fault of a bad file. */
+  void showFaults(Notice.BadFile bad) {
+    new FaultsDialog(bad, texts, words).showOver(window());
+  }
+
+  /** Shows the short guide. */
+  void showGuide() {
+    new GuideDialog(texts).showOver(window());
+  }
+
+  private @Nullable Window window() {
+    var scene = anchor.getScene();
+    return scene == null ? null : scene.getWindow();
+  }
+}

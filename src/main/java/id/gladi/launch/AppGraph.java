@@ -31,7 +31,7 @@ record AppGraph(Cli commandLine) {
     return new AppGraph(new Cli(rooms, window, alarm, data));
   }
 
-  private static String version() {
+  static String version() {
     return Optional.ofNullable(AppGraph.class.getPackage().getImplementationVersion())
         .orElse("0.1.0-SNAPSHOT");
   }

@@ -28,6 +28,11 @@ final class Logs {
     this.file = data.resolve("logs").resolve("gladi.log");
   }
 
+  /** Where trouble is written down. */
+  Path file() {
+    return file;
+  }
+
   /** Keeps everything off the screen; the file is begun when there is something to write. */
   void silence() {
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {

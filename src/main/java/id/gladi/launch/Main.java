@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Locale;
 
 /** Where the program starts. */
@@ -20,7 +21,12 @@ public final class Main {
     var logs = new Logs(data);
     logs.silence();
     var screen = Screen.of(os, System.getenv());
-    var graph = AppGraph.of(data, screen, new UiWindow(logs), logs::keep);
+    var graph =
+        AppGraph.of(
+            data,
+            screen,
+            new UiWindow(logs, InstantSource.system(), AppGraph.version()),
+            logs::keep);
     var charset = charset(os);
     var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset);
     var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset);

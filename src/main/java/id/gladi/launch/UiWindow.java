@@ -1,12 +1,19 @@
 package id.gladi.launch;
 
+import id.gladi.store.H2StepLog;
+import id.gladi.ui.Windows;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
-/** The windows; until they are built the screen refuses them. */
-record UiWindow(Logs logs) implements WindowStarter {
+/** The windows over the record of a data folder. */
+record UiWindow(Logs logs, InstantSource clock, String program) implements WindowStarter {
   @Override
   public boolean start(Path data, String language) {
     logs.open();
-    return false;
+    try (var record = H2StepLog.open(data, clock, program)) {
+      var workspace =
+          new LocalWorkspace(record, clock, logs.file(), trouble -> logs.keep("G-VIEW", trouble));
+      return Windows.show(workspace, language);
+    }
   }
 }

@@ -1,0 +1,176 @@
+package id.gladi.launch;
+
+import id.gladi.app.ExerciseSession;
+import id.gladi.app.Opened;
+import id.gladi.app.SessionGlance;
+import id.gladi.app.SessionId;
+import id.gladi.app.SessionSummary;
+import id.gladi.app.StorageException;
+import id.gladi.app.Workspace;
+import id.gladi.core.Text;
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.StepTree;
+import id.gladi.core.review.AfterActionReview;
+import id.gladi.export.BoardDrawing;
+import id.gladi.export.ReviewContext;
+import id.gladi.export.ReviewPdf;
+import id.gladi.files.Bundled;
+import id.gladi.files.OpenedPlan;
+import id.gladi.files.PlanReader;
+import id.gladi.files.problem.Problem;
+import id.gladi.files.problem.ReadResult;
+import id.gladi.store.H2StepLog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+
+/**
+ * The workspace of one data folder: the exercises that come with the program, those opened from
+ * files during this run, and the sessions of the record. Thread-safe.
+ */
+final class LocalWorkspace implements Workspace {
+  private final H2StepLog record;
+  private final InstantSource clock;
+  private final Path logFile;
+  private final Consumer<RuntimeException> alarm;
+  private final PlanReader reader = new PlanReader();
+  private final Map<String, OpenedPlan> plans = new LinkedHashMap<>();
+
+  /**
+   * Over an open record, which stays the caller's.
+   *
+   * @param alarm told of what goes wrong in an observer of a session
+   */
+  LocalWorkspace(
+      H2StepLog record, InstantSource clock, Path logFile, Consumer<RuntimeException> alarm) {
+    this.record = record;
+    this.clock = clock;
+    this.logFile = logFile;
+    this.alarm = alarm;
+  }
+
+  @Override
+  public List<Plan> exercises() {
+    synchronized (plans) {
+      Bundled.exercises().forEach(this::bundled);
+      return plans.values().stream().map(OpenedPlan::plan).toList();
+    }
+  }
+
+  private OpenedPlan bundled(String id) {
+    return plans.computeIfAbsent(
+        id,
+        name ->
+            switch (reader.bundled(name)) {
+              case ReadResult.Read<OpenedPlan>(var opened) -> opened;
+              case ReadResult.Faulty<OpenedPlan>(var problems) ->
+                  throw new IllegalStateException(problems.getFirst().in("en"));
+            });
+  }
+
+  @Override
+  public Opened openExercise(Path file) {
+    return switch (reader.read(file)) {
+      case ReadResult.Read<OpenedPlan>(var opened) -> {
+        synchronized (plans) {
+          plans.put(opened.plan().exercise().id(), opened);
+        }
+        yield new Opened.Ready(opened.plan());
+      }
+      case ReadResult.Faulty<OpenedPlan>(var problems) ->
+          new Opened.Faulty(problems.stream().map(LocalWorkspace::fault).toList());
+    };
+  }
+
+  private static Opened.Fault fault(Problem problem) {
+    return new Opened.Fault(
+        problem.file(),
+        problem.place().line(),
+        problem.place().pointer(),
+        new Text(problem.message("id"), problem.message("en")));
+  }
+
+  @Override
+  public List<SessionSummary> sessions() {
+    return record.sessions();
+  }
+
+  @Override
+  public SessionGlance glance(SessionId session) {
+    var plan = planOf(session);
+    return SessionGlance.of(plan, tree(session, plan).board());
+  }
+
+  @Override
+  public ExerciseSession start(String exercise) {
+    OpenedPlan opened;
+    synchronized (plans) {
+      opened = Optional.ofNullable(plans.get(exercise)).orElseGet(() -> bundled(exercise));
+    }
+    var name = opened.plan().exercise().identity().name();
+    var id = record.create(exercise, name, opened.texts());
+    return ExerciseSession.open(id, opened.plan(), record, clock, alarm);
+  }
+
+  @Override
+  public ExerciseSession resume(SessionId session) {
+    return ExerciseSession.open(session, planOf(session), record, clock, alarm);
+  }
+
+  private Plan planOf(SessionId session) {
+    return switch (reader.parse(record.plan(session))) {
+      case ReadResult.Read<Plan>(var plan) -> plan;
+      case ReadResult.Faulty<Plan>(var problems) ->
+          throw new StorageException(
+              "session " + session + ": its plan: " + problems.getFirst().in("en"));
+    };
+  }
+
+  private StepTree tree(SessionId session, Plan plan) {
+    var tree = StepTree.over(Board.before(plan));
+    for (var step : record.read(session)) {
+      tree = tree.plus(step);
+    }
+    return tree;
+  }
+
+  @Override
+  public void writeReview(SessionId session, Path file, String language, DoubleConsumer progress) {
+    progress.accept(0);
+    var plan = planOf(session);
+    var tree = tree(session, plan);
+    progress.accept(0.2);
+    var review = AfterActionReview.of(plan, tree, tree.size());
+    var words =
+        new ReviewContext(
+            sessionName(session, language),
+            record.fingerprint(session, tree.size()),
+            Locale.of(language));
+    double share = 0.8 / Math.max(1, review.moments().size() + 1);
+    var drawn = new Share(0.2, share, progress);
+    try {
+      new ReviewPdf(new BoardDrawing())
+          .write(review, words, seq -> drawn.next(tree.boardAt(seq)), file);
+    } catch (IOException e) {
+      throw new StorageException("the review could not be written to " + file, e);
+    }
+    progress.accept(1);
+  }
+
+  private static String sessionName(SessionId session, String language) {
+    return (language.equals("en") ? "Session " : "Sesi ") + session;
+  }
+
+  @Override
+  public Path logFile() {
+    return logFile;
+  }
+}

@@ -1,5 +1,6 @@
 package id.gladi.launch;
 
+import id.gladi.launch.cli.Asked;
 import id.gladi.launch.cli.DataFolder;
 import id.gladi.launch.cli.Language;
 import java.io.FileDescriptor;
@@ -7,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 
@@ -18,7 +20,7 @@ public final class Main {
     var os = System.getProperty("os.name");
     var data = DataFolder.of(os, System.getProperty("user.home"), System.getenv());
     var language = Language.of(Locale.getDefault(), os, System.getenv());
-    var logs = new Logs(data);
+    var logs = new Logs(Asked.value("--data", args).map(Path::of).orElse(data));
     logs.silence();
     var screen = Screen.of(os, System.getenv());
     var graph =

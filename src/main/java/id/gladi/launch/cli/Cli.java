@@ -53,7 +53,7 @@ public final class Cli {
    * @param language the user's language unless the call says {@code --lang}
    */
   public int run(String language, PrintWriter out, PrintWriter err, String... args) {
-    var asked = Language.asked(args);
+    var asked = Asked.value("--lang", args);
     if (asked.isPresent() && !Language.known(asked.get())) {
       err.println(Messages.indonesian().say("bad.lang", asked.get()));
       err.println(Messages.english().say("bad.lang", asked.get()));

@@ -2,29 +2,13 @@ package id.gladi.launch.cli;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which of its two languages the program speaks. */
 public final class Language {
-  private static final String OPTION = "--lang";
-
   private Language() {}
 
   static boolean known(String language) {
     return language.equals("id") || language.equals("en");
-  }
-
-  /** What the call asks for with {@code --lang}, whether it can be had or not. */
-  static Optional<String> asked(String... args) {
-    for (int index = 0; index < args.length; index++) {
-      if (args[index].startsWith(OPTION + "=")) {
-        return Optional.of(args[index].substring(OPTION.length() + 1));
-      }
-      if (args[index].equals(OPTION) && index + 1 < args.length) {
-        return Optional.of(args[index + 1]);
-      }
-    }
-    return Optional.empty();
   }
 
   /**

@@ -60,7 +60,7 @@ final class Playing {
     var plan = desk.rooms().plans().read(log.plan(id));
     var steps = steps(log, id, plan);
     var print = steps.size() == 0 ? "" : log.fingerprint(id, steps.size());
-    var played = new Reviews.Played(id.toString(), print, plan, steps);
+    var played = new Reviews.Played(desk.messages().say("session.name", id), print, plan, steps);
     desk.rooms().reviews().write(played, file, desk.language());
   }
 

@@ -128,6 +128,21 @@ public enum Kind {
   ORDER,
   /** A profile that opens force stage 6. */
   STAGE_SIX_OPEN,
+
+  /** Where reading stopped. */
+  NO_PLACES,
+  /** How the file begins. */
+  NOT_OSM,
+  /** Name of the packing. */
+  OTHER_PACKING,
+  /** Name of the feature. */
+  UNKNOWN_OSM_FEATURE,
+  /** The area. */
+  NOTHING_TO_TAKE,
+  /** Not six numbers that span a picture. */
+  NOT_A_WORLD_FILE,
+  /** Name of the coordinate system. */
+  OTHER_COORDINATES,
   /** How many more problems there are. */
   MANY_MORE
 }

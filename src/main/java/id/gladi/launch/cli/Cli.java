@@ -71,6 +71,7 @@ public final class Cli {
             .addSubcommand(new SessionsCommand(desk))
             .addSubcommand(new VerifyCommand(desk))
             .addSubcommand(new ReportCommand(desk))
+            .addSubcommand(new MapCommand(desk))
             .setResourceBundle(messages.bundle())
             .registerConverter(Pictures.Size.class, Sizes::read)
             .setOut(out)

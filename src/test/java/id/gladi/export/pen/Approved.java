@@ -12,7 +12,8 @@ import javax.imageio.ImageIO;
  * Compares a picture with the one a person has looked at and approved. Letters and edges may differ
  * a little from machine to machine; shapes, colours and places may not.
  *
- * <p>{@code mvn test -Dtest=ApprovedPicturesTest -Dgladi.approve=true} writes new pictures.
+ * <p>{@code mvn test -Dtest=ApprovedPicturesTest,BundledCasesTest -Dgladi.approve=true} writes new
+ * pictures.
  */
 final class Approved {
   private static final Path FOLDER = Path.of("src/test/resources/approved");

@@ -8,7 +8,14 @@ import id.gladi.ui.desk.DeskModel;
 import id.gladi.ui.desk.DeskView;
 import id.gladi.ui.fx.Failures;
 import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.library.Doors;
+import id.gladi.ui.library.FilePicker;
+import id.gladi.ui.library.Hands;
+import id.gladi.ui.library.Library;
+import id.gladi.ui.library.Surroundings;
 import id.gladi.ui.play.Play;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The one window: the library until a session is opened, then its desk. Whatever reads or writes
  * files runs on a thread of its own.
  */
-public final class GladiWindow implements DeskActs, AutoCloseable {
+public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 740;
 
@@ -36,6 +43,7 @@ public final class GladiWindow implements DeskActs, AutoCloseable {
   private final Failures failures;
   private final StackPane root = new StackPane();
   private final Messages messages;
+  private final Library library;
   private final ExecutorService files =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
   private @Nullable ExerciseSession session;
@@ -47,6 +55,11 @@ public final class GladiWindow implements DeskActs, AutoCloseable {
     this.look = look;
     this.messages = new Messages(root, look.texts());
     this.failures = new Failures(workspace.logFile(), messages::failure);
+    this.library =
+        new Library(
+            workspace,
+            new Hands(files, FxThread::run),
+            new Surroundings(look.texts(), look.theme(), this, FilePicker.ofTheSystem(), failures));
     var scene = new Scene(root, WIDTH, HEIGHT);
     look.theme().dress(scene);
     stage.setScene(scene);
@@ -63,17 +76,9 @@ public final class GladiWindow implements DeskActs, AutoCloseable {
     Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.accept(failure));
   }
 
-  /** Opens a new session of an exercise. */
-  public void onStart(String exercise) {
-    background(() -> workspace.start(exercise), this::open);
-  }
-
-  /** Opens a session where it was left. */
-  public void onResume(SessionId id) {
-    background(() -> workspace.resume(id), this::open);
-  }
-
-  private void open(ExerciseSession next) {
+  /** Shows the desk of a session, which the window closes. */
+  @Override
+  public void play(ExerciseSession next) {
     closeSession();
     session = next;
     var opened = new Play(next, FxThread::run, failures);
@@ -85,7 +90,8 @@ public final class GladiWindow implements DeskActs, AutoCloseable {
   @Override
   public void onLibrary() {
     closeSession();
-    page(new StartPage(workspace, look.texts(), this));
+    page(library.view());
+    library.refresh();
   }
 
   @Override
@@ -122,15 +128,29 @@ public final class GladiWindow implements DeskActs, AutoCloseable {
   <T> void background(Supplier<T> slow, Consumer<T> then) {
     var _ =
         CompletableFuture.supplyAsync(slow, files)
-        .whenComplete((result, failure) ->
-            FxThread.run(() -> {
-              if (failure == null) {
-                then.accept(result);
-              } else {
-                messages.clear();
-                failures.accept(failure);
-              }
-            }));
+            .whenComplete((result, failure) ->
+                FxThread.run(() -> {
+                  if (failure == null) {
+                    then.accept(result);
+                  } else {
+                    messages.clear();
+                    failures.accept(failure);
+                  }
+                }));
+  }
+
+  @Override
+  public void showFolder(Path folder) {
+    background(
+        () -> {
+          try {
+            Folders.show(folder, System.getProperty("os.name", ""));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return folder;
+        },
+        _ -> {});
   }
 
   private void page(Parent page) {

@@ -1,6 +1,7 @@
 package id.gladi.ui.board;
 
 import id.gladi.core.plan.LineKind;
+import id.gladi.core.play.Command;
 import id.gladi.core.play.Overlay;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
@@ -65,6 +66,13 @@ public final class BoardBar extends HBox {
   /** The plan's lines with a tick before those that lie. */
   private MenuButton lines(Function<String, String> tip) {
     var menu = menu(Icon.LAYERS, "bar.lines", tip);
+    for (var stage : model.play().plan().exercise().deployment().stages()) {
+      var item = new MenuItem();
+      item.textProperty().bind(texts.of("bar.lines.stage", stage.name()));
+      item.setOnAction(_ -> model.act(new Command.TakeStations(stage.id())));
+      menu.getItems().add(item);
+    }
+    menu.getItems().add(new SeparatorMenuItem());
     for (var line : model.play().plan().exercise().deployment().lines()) {
       var item = new CheckMenuItem(line.name());
       item.setOnAction(_ -> model.onToggleLine(line.id()));

@@ -62,7 +62,7 @@ final class BoardKeys {
       model.camera().onPanStep(east, -north);
     } else {
       double step = far ? FAR : NEAR;
-      model.hand().onNudged(model.board(), east * step, north * step);
+      model.onNudged(east * step, north * step);
     }
     return true;
   }

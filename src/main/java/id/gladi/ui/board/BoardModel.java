@@ -69,6 +69,11 @@ public final class BoardModel {
     return play.moment().get().board();
   }
 
+  /** Moves the ghosts of the selection by metres east and north. */
+  public void onNudged(double east, double north) {
+    hand.onNudged(board(), east, north);
+  }
+
   /** Drops what is dragged: one step for the whole selection. */
   public void onDropped() {
     var moves = hand.moves();

@@ -54,7 +54,10 @@ final class BoardStage extends StackPane {
   private HBox past() {
     var words =
         Labels.of(
-            texts.of(() -> texts.get("past.band", model.steps().place()), model.play().moment()),
+            texts.of(
+                () -> texts.get("past.band", model.steps().place()),
+                model.play().moment(),
+                model.steps().shown()),
             "past-words");
     words.setGraphic(Icon.CLOCK.node(16));
     words.setId("past-words");
@@ -63,7 +66,8 @@ final class BoardStage extends StackPane {
     back.setId("past-back");
     back.setMinWidth(USE_PREF_SIZE);
     back.setTooltip(Labels.tip(texts.of(() -> Shortcut.NOW.tip(texts))));
-    var on = Labels.button(Icon.PLAY, texts.of("past.on"), () -> model.play().playOnFromHere(_ -> {}));
+    var on =
+        Labels.button(Icon.PLAY, texts.of("past.on"), () -> model.play().playOnFromHere(_ -> {}));
     on.setId("past-on");
     on.setMinWidth(USE_PREF_SIZE);
     var band = new HBox(12, words, back, on);

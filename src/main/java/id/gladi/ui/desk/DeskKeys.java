@@ -43,12 +43,22 @@ final class DeskKeys {
     } else if (e.getCode() == KeyCode.ENTER && focus instanceof ButtonBase button) {
       button.fire();
       e.consume();
-    } else if (e.getCode() == KeyCode.ESCAPE && model.helping().get()) {
-      model.helping().set(false);
+    } else if (e.getCode() == KeyCode.ESCAPE && onEscape()) {
       e.consume();
     } else {
       onShortcut(e);
     }
+  }
+
+  /** Closes what lies on top: the help, then the form. */
+  private boolean onEscape() {
+    if (model.helping().get()) {
+      model.helping().set(false);
+      return true;
+    }
+    boolean open = model.forms().isOpen();
+    model.forms().onCancel();
+    return open;
   }
 
   private void onSpace(KeyEvent e) {

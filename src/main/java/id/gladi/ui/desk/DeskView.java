@@ -51,8 +51,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     right.getStyleClass().add("right");
     var foot =
         new VBox(
-            new TimelineView(model.injects(), texts, theme),
-            new StepsView(model.steps(), model.play(), texts));
+            new TimelineView(model.injects(), texts, theme), new StepsView(model.steps(), texts));
     foot.getStyleClass().add("foot");
     var middle = new BorderPane(new BoardStage(model, board));
     middle.setLeft(palette);

@@ -1,6 +1,7 @@
 package id.gladi.ui.fx;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 
 /** The door to the toolkit's thread; nothing else names {@link Platform#runLater}. */
 public final class FxThread {
@@ -32,6 +33,15 @@ public final class FxThread {
       act.run();
     } else {
       Platform.runLater(act);
+    }
+  }
+
+  /** Gives a node the focus as soon as it is in a window. */
+  public static void focus(Node node) {
+    if (node.getScene() == null) {
+      node.sceneProperty().addListener(_ -> later(node::requestFocus));
+    } else {
+      later(node::requestFocus);
     }
   }
 

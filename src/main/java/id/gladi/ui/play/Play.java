@@ -136,12 +136,11 @@ public final class Play implements AutoCloseable {
         reply
             .handleAsync(this::answer, ui)
             .thenAccept(then)
-            .whenComplete(
-                (_, failure) -> {
-                  if (failure != null) {
-                    failures.accept(failure);
-                  }
-                });
+            .whenComplete((_, failure) -> {
+              if (failure != null) {
+                failures.accept(failure);
+              }
+            });
   }
 
   private Answer answer(Reply reply, Throwable failure) {

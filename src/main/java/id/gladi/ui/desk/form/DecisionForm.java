@@ -65,8 +65,9 @@ public final class DecisionForm {
   }
 
   private Option stage(ForceStage s) {
-    var name = s.open() ? texts.of(s.name()) : texts.get("form.decision.closed");
-    return new Option(Integer.toString(s.number()), "T" + s.number(), name, s.open());
+    var number = Integer.toString(s.number());
+    var word = s.open() ? texts.get("stage." + number) : texts.get("form.decision.closed");
+    return new Option(number, "T" + number, word, texts.of(s.name()), s.open());
   }
 
   private List<Option> behaviours() {

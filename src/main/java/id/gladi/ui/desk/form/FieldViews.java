@@ -120,13 +120,14 @@ final class FieldViews {
         var note = new Label(option.note());
         note.getStyleClass().add("segment-note");
         face.getChildren().add(note);
-        button.setTooltip(new Tooltip(option.name() + " · " + option.note()));
+        button.setTooltip(new Tooltip(option.name() + " · " + option.tip()));
       }
       face.getStyleClass().add("segment-face");
       button.setGraphic(face);
       button.setDisable(!option.open());
       button.setMaxWidth(Double.MAX_VALUE);
       button.setMinWidth(0);
+      button.setPrefWidth(1);
       HBox.setHgrow(button, Priority.ALWAYS);
       f.value().subscribe(now -> button.setSelected(option.id().equals(now)));
       button.setOnAction(_ -> {

@@ -62,7 +62,7 @@ public final class FormView extends BorderPane {
     setCenter(scroll);
     setBottom(foot(form));
     if (first != null) {
-      FxThread.later(first::requestFocus);
+      FxThread.focus(first);
     }
   }
 

@@ -67,6 +67,7 @@ final class InjectList extends ListView<Inject> {
     Cell() {
       serial.getStyleClass().add("serial");
       title.getStyleClass().addAll("medium");
+      title.setWrapText(true);
       state.getStyleClass().add("secondary");
       mark.setMinWidth(16);
       var words = new VBox(title, state);

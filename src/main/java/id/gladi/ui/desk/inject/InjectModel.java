@@ -74,6 +74,11 @@ public final class InjectModel {
     return preview != null;
   }
 
+  /** Whether an inject is on its way to the record. */
+  public boolean telling() {
+    return telling;
+  }
+
   /** Tells the next inject; a second call while the first is under way does nothing. */
   public void onNext() {
     var inject = next.get();

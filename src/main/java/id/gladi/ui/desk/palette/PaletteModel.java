@@ -8,6 +8,7 @@ import id.gladi.core.play.Token;
 import id.gladi.ui.play.Play;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,14 @@ public final class PaletteModel {
     return play.plan().exercise().forces().units();
   }
 
+  /** The plan's agencies in its order, then those that only its units name. */
+  private List<Agency> agencies() {
+    var listed = new LinkedHashMap<String, Agency>();
+    play.plan().exercise().forces().agencies().forEach(a -> listed.put(a.id(), a));
+    units().forEach(u -> listed.putIfAbsent(u.agency(), new Agency(u.agency(), u.agency())));
+    return List.copyOf(listed.values());
+  }
+
   private static Map<String, Integer> placed(Board board) {
     return board.field().tokens().values().stream()
         .collect(Collectors.groupingBy(Token::unit, Collectors.summingInt(PaletteModel::persons)));
@@ -77,7 +86,7 @@ public final class PaletteModel {
     var placed = placed(play.moment().get().board());
     var wanted = search.get().strip().toLowerCase(Locale.ROOT);
     var next = new ArrayList<UnitRow>();
-    for (Agency agency : play.plan().exercise().forces().agencies()) {
+    for (Agency agency : agencies()) {
       var members =
           units().stream()
               .filter(u -> u.agency().equals(agency.id()) && u.standing() != Standing.INCIDENT)

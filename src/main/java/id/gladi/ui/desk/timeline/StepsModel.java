@@ -2,11 +2,13 @@ package id.gladi.ui.desk.timeline;
 
 import id.gladi.core.play.Step;
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.StepWords;
 import id.gladi.ui.play.Times;
 import java.util.ArrayList;
-import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -15,6 +17,7 @@ public final class StepsModel {
   private final Play play;
   private final StepWords words;
   private final Times times;
+  private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(-1);
   private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
 
   /**
@@ -29,7 +32,7 @@ public final class StepsModel {
     this.play = play;
     this.words = new StepWords(play.plan(), texts);
     this.times = new Times(play.plan().exercise().schedule(), texts);
-    play.snapshot().subscribe(_ -> refresh());
+    Watch.now(this::refresh, play.snapshot(), play.moment());
     texts
         .language()
         .subscribe(_ -> {
@@ -43,7 +46,11 @@ public final class StepsModel {
   }
 
   /** Index of the act that is shown, or -1. */
-  public int shown() {
+  public ReadOnlyIntegerProperty shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  private int find() {
     long seq = play.moment().get().step();
     for (int i = rows.size() - 1; i >= 0; i--) {
       if (rows.get(i).seq() == seq) {
@@ -60,7 +67,7 @@ public final class StepsModel {
 
   /** Walks by acts; past the last one is now. */
   public void onWalk(int by) {
-    int to = shown() + by;
+    int to = shown.get() + by;
     if (to >= 0 && to < rows.size()) {
       onChosen(rows.get(to));
     }
@@ -68,7 +75,7 @@ public final class StepsModel {
 
   /** The act that is shown, in words: number and time. */
   public String place() {
-    int at = shown();
+    int at = shown.get();
     return at < 0
         ? ""
         : rows.get(at).number() + " · " + times.elapsed(play.moment().get().board().clock());
@@ -90,7 +97,8 @@ public final class StepsModel {
     for (int i = same; i < acts.size(); i++) {
       fresh.add(row(i + 1, acts.get(i)));
     }
-    rows.addAll(List.copyOf(fresh));
+    rows.addAll(fresh);
+    shown.set(find());
   }
 
   private StepRow row(int number, Step step) {

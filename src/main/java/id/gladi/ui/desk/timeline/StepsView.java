@@ -6,7 +6,6 @@ import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
-import id.gladi.ui.play.Play;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -23,16 +22,19 @@ public final class StepsView extends HBox {
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
+  private static final double CHIP = 208;
+
   private final StepsModel model;
   private final ListView<StepRow> list = new ListView<>();
 
-  public StepsView(StepsModel model, Play play, Texts texts) {
+  public StepsView(StepsModel model, Texts texts) {
     this.model = model;
     getStyleClass().add("steps");
     list.setId("steps");
     list.setOrientation(Orientation.HORIZONTAL);
     list.setItems(model.rows());
     list.setFocusTraversable(false);
+    list.setFixedCellSize(CHIP);
     list.setCellFactory(_ -> new Cell());
     HBox.setHgrow(list, Priority.ALWAYS);
     var back =
@@ -47,14 +49,14 @@ public final class StepsView extends HBox {
     on.getStyleClass().add("quiet");
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(Labels.of(texts.of("steps.title"), "meta", "steps-title"), back, list, on);
-    play.moment().subscribe(_ -> FxThread.later(this::follow));
-    play.snapshot().subscribe(_ -> FxThread.later(this::follow));
+    model.shown().subscribe(_ -> FxThread.later(this::follow));
   }
 
+  /** Keeps the act that is shown in view, with two before it. */
   private void follow() {
-    list.refresh();
-    if (model.shown() >= 0) {
-      list.scrollTo(Math.max(0, model.shown() - 2));
+    int at = model.shown().get();
+    if (at >= 0) {
+      list.scrollTo(Math.max(0, at - 2));
     }
   }
 
@@ -66,14 +68,21 @@ public final class StepsView extends HBox {
     Cell() {
       number.getStyleClass().add("step-number");
       words.getStyleClass().add("step-words");
-      words.setMaxWidth(190);
+      words.setMaxWidth(CHIP);
       chip.setAlignment(Pos.CENTER_LEFT);
       chip.getStyleClass().add("step-chip");
+      model.shown().subscribe(_ -> mark());
       setOnMouseClicked(_ -> {
         if (getItem() != null) {
           model.onChosen(getItem());
         }
       });
+    }
+
+    private void mark() {
+      int at = model.shown().get();
+      pseudoClassStateChanged(SHOWN, getIndex() == at);
+      pseudoClassStateChanged(LATER, at >= 0 && getIndex() > at);
     }
 
     @Override
@@ -89,8 +98,7 @@ public final class StepsView extends HBox {
       chip.getStyleClass()
           .setAll("step-chip", "step-" + row.kind().name().toLowerCase(Locale.ROOT));
       setId("step-" + row.number());
-      pseudoClassStateChanged(SHOWN, getIndex() == model.shown());
-      pseudoClassStateChanged(LATER, model.shown() >= 0 && getIndex() > model.shown());
+      mark();
       setTooltip(new Tooltip(row.number() + " · " + row.clock() + " · " + row.words()));
       setGraphic(chip);
     }

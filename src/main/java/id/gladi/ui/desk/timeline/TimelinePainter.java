@@ -60,6 +60,7 @@ final class TimelinePainter {
     line.phases().forEach(this::phase);
     line.bands().forEach(this::band);
     track();
+    hand();
     line.marks().forEach(this::mark);
     line.decisions().forEach(this::decision);
     labels();
@@ -82,7 +83,7 @@ final class TimelinePainter {
   private void band(Timeline.Band band) {
     var box = new Box(x(band.from()) + 0.5, BANDS, x(band.to()) - x(band.from()) - 1, BAND);
     var fill = Rgba.hex(band.level().colour().fill());
-    var name = texts.of(band.level().name());
+    var name = texts.of(band.level().name()).replaceFirst(" – .*", "");
     if (band.played()) {
       pen.fill(Path.rounded(box, 2), fill);
       var ink = Rgba.hex(band.level().colour().text());
@@ -160,11 +161,15 @@ final class TimelinePainter {
     }
   }
 
-  private void now() {
-    double at = Math.clamp(x(line.now()), 22, width - 22);
+  /** The line of the clock, under the injects. */
+  private void hand() {
     pen.stroke(
         Path.line(new Xy(x(line.now()), 2), new Xy(x(line.now()), LABELS - 9)),
         Stroke.solid(2, palette.of(Ink.TEXT)));
+  }
+
+  private void now() {
+    double at = Math.clamp(x(line.now()), 22, width - 22);
     var plate = new Box(at - 22, LABELS - 11, 44, 15);
     pen.fill(Path.rounded(plate, 7.5), palette.of(Ink.TEXT));
     var style = TextStyle.of(11, Weight.SEMI_BOLD, palette.of(Ink.SURFACE)).anchored(Anchor.MIDDLE);

@@ -39,11 +39,11 @@ public final class TopModel {
     return texts.get("top.session", play.session());
   }
 
-  String elapsed() {
+  public String elapsed() {
     return times.elapsed(play.moment().get().board().clock());
   }
 
-  String clock() {
+  public String clock() {
     return times.clockAndZone(play.moment().get().board().clock());
   }
 
@@ -55,7 +55,7 @@ public final class TopModel {
     return play.plan().profile().levels().size();
   }
 
-  String levelName() {
+  public String levelName() {
     return level().map(l -> texts.of(l.name())).orElse("");
   }
 
@@ -64,7 +64,7 @@ public final class TopModel {
     return texts.get("top.level", level().map(Level::ordinal).orElse(0), levels(), since);
   }
 
-  String holder() {
+  public String holder() {
     return play.moment().get().board().situation().holder();
   }
 
@@ -76,11 +76,11 @@ public final class TopModel {
     return !play.moment().get().past() && redoable().isPresent();
   }
 
-  String undoTip() {
+  public String undoTip() {
     return undoable().map(s -> texts.get("undo.tip", of(s))).orElse(texts.get("undo.none"));
   }
 
-  String redoTip() {
+  public String redoTip() {
     return redoable().map(s -> texts.get("redo.tip", of(s))).orElse(texts.get("redo.none"));
   }
 

@@ -20,12 +20,12 @@ import java.util.function.Supplier;
 /**
  * What is kept of a file for one area.
  *
- * <p>A file is read as often as it takes: a pass keeps the nodes near the area, the ways over them
- * and the multipolygons of these ways; what those still want (nodes further off, other member ways)
- * comes in the next pass. Elements may stand in any order. What is kept only ever grows, a way that
- * was wanted by a multipolygon wants no further multipolygon, and so it ends: after one to three
- * passes over a sorted file, and after {@link #MOST_PASSES} in any case. Memory is bound to the
- * neighbourhood of the area, not to the file.
+ * <p>A file is read as often as it takes: a pass keeps the nodes near the area, the ways that may
+ * cross it and the multipolygons of these ways; what those still want (nodes further off, other
+ * member ways) comes in the next pass. Elements may stand in any order. What is kept only ever
+ * grows, a way that was wanted by a multipolygon wants no further multipolygon, and so it ends:
+ * after one to three passes over a sorted file, and after {@link #MOST_PASSES} in any case. Memory
+ * is bound to the neighbourhood of the area, not to the file.
  */
 final class Selection implements Elements {
   static final int MOST_PASSES = 6;
@@ -36,7 +36,7 @@ final class Selection implements Elements {
   /** Ways without a node this near are not seen, however they run, unless a multipolygon helps. */
   private static final double LEAST_MARGIN = 500;
 
-  private static final double MOST_MARGIN = 2_000;
+  private static final double MOST_MARGIN = 1_000;
 
   private final GeoArea area;
   private final GeoArea near;
@@ -120,16 +120,32 @@ final class Selection implements Elements {
     }
   }
 
+  /**
+   * Whether the box of a way meets the area. Nodes not known, which lie further off or nowhere, may
+   * take it anywhere.
+   */
   private boolean touches(long[] refs, int count) {
+    boolean anyNear = false;
+    boolean unknown = false;
+    double south = 90;
+    double north = -90;
+    double west = 180;
+    double east = -180;
     for (int i = 0; i < count; i++) {
-      if (nodes.has(refs[i])) {
-        long place = nodes.get(refs[i]);
-        if (near.contains(E7.latitude(place), E7.longitude(place))) {
-          return true;
-        }
+      if (!nodes.has(refs[i])) {
+        unknown = true;
+        continue;
       }
+      long place = nodes.get(refs[i]);
+      double latitude = E7.latitude(place);
+      double longitude = E7.longitude(place);
+      anyNear |= near.contains(latitude, longitude);
+      south = Math.min(south, latitude);
+      north = Math.max(north, latitude);
+      west = Math.min(west, longitude);
+      east = Math.max(east, longitude);
     }
-    return false;
+    return anyNear && (unknown || area.meets(west, south, east, north));
   }
 
   @Override

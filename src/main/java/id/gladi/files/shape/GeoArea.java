@@ -105,6 +105,11 @@ public record GeoArea(double west, double south, double east, double north) {
     return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
   }
 
+  /** Whether a box in degrees, which may be a mere line, has a place in common with the area. */
+  public boolean meets(double boxWest, double boxSouth, double boxEast, double boxNorth) {
+    return boxWest <= east && boxEast >= west && boxSouth <= north && boxNorth >= south;
+  }
+
   private static double metresPerLongitude(double latitude) {
     return DEGREE * Math.max(NARROWEST, Math.cos(Math.toRadians(latitude)));
   }

@@ -22,8 +22,21 @@ class BoundedMemoryTest {
     var report = Imports.of(text.in(folder), area, new SiteWish.Open()).report();
     assertThat(report.taken(FeatureKind.BUILDING)).isBetween(100, 101);
     assertThat(report.reading().nodesRead()).isEqualTo(20_000);
-    assertThat(report.reading().nodesKept()).isLessThan(4 * 310);
+    assertThat(report.reading().nodesKept()).isLessThan(4 * 210);
     assertThat(report.leftOut(LeftOut.OUTSIDE)).isGreaterThan(4_800);
+  }
+
+  /** A street and a meadow without a corner in the area, but with one beside it. */
+  @Test
+  void whatOnlyCrossesTheAreaIsSeen() {
+    var text =
+        new OsmText()
+            .node(1, -900, 500)
+            .node(2, 1900, 500)
+            .way(3, "1 2", "highway", "primary")
+            .square(10, -200, -200, 1600, "landuse", "meadow");
+    var imported = Imports.of(text.in(folder), Imports.box(0, 0, 1000, 1000), new SiteWish.Open());
+    assertThat(imported.map().features()).extracting("id").containsExactly("w3", "w10");
   }
 
   /** A wood with one corner in the area and its other ways far off is fetched whole, only it. */

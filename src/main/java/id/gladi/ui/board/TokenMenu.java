@@ -3,6 +3,7 @@ package id.gladi.ui.board;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Token;
 import id.gladi.core.play.Token.Status;
+import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Texts;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
@@ -29,9 +30,9 @@ final class TokenMenu {
   }
 
   private void onGround() {
-    item("menu.note", () -> model.requests().onNote());
-    item("menu.measure", () -> model.hand().tool().set(new Tool.Measure()));
-    item("menu.fit", () -> model.camera().onFit());
+    item("menu.note", Shortcut.NOTE, () -> model.requests().onNote());
+    item("menu.measure", Shortcut.MEASURE, () -> model.hand().tool().set(new Tool.Measure()));
+    item("menu.fit", Shortcut.FIT, () -> model.camera().onFit());
   }
 
   private void onToken(Token token) {
@@ -56,7 +57,7 @@ final class TokenMenu {
     item("menu.split", () -> model.requests().onSplit(token.id()));
     merge(token);
     menu.getItems().add(new SeparatorMenuItem());
-    item("menu.remove", model::onRemove);
+    item("menu.remove", Shortcut.REMOVE, model::onRemove);
     if (past) {
       menu.getItems().forEach(item -> item.setDisable(true));
       menu.getItems().addFirst(new MenuItem(texts.get("refused.past")));
@@ -77,6 +78,12 @@ final class TokenMenu {
   private Set<String> selected(Token token) {
     var all = model.hand().selected().get();
     return all.contains(token.id()) ? all : Set.of(token.id());
+  }
+
+  private void item(String key, Shortcut shortcut, Runnable act) {
+    var item = entry(key, act);
+    item.setAccelerator(shortcut.combination());
+    menu.getItems().add(item);
   }
 
   private void item(String key, Runnable act) {

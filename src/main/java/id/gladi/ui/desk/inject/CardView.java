@@ -1,7 +1,5 @@
 package id.gladi.ui.desk.inject;
 
-import id.gladi.core.plan.ContingencyRule;
-import id.gladi.core.plan.Effect;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.InjectState;
 import id.gladi.ui.fx.Icon;
@@ -13,10 +11,8 @@ import id.gladi.ui.play.Times;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The card of one inject: what is told, what is expected, what is offered. */
@@ -26,6 +22,7 @@ final class CardView extends VBox {
   private final Names names;
   private final Times times;
   private final PanelActs acts;
+  private final CardParts parts;
   private final List<ActionRow> rows = new ArrayList<>();
   private final Label judged = new Label();
   private List<Object> built = List.of();
@@ -34,6 +31,7 @@ final class CardView extends VBox {
     this.model = model;
     this.texts = texts;
     this.acts = acts;
+    this.parts = new CardParts(model, texts);
     this.names = new Names(model.plan(), texts);
     this.times = new Times(model.plan().exercise().schedule(), texts);
     getStyleClass().add("card");
@@ -71,9 +69,9 @@ final class CardView extends VBox {
     hint.getStyleClass().add("empty");
     hint.getChildren()
         .addAll(
-            text(texts.get("card.empty.title"), "title"),
-            text(texts.get("card.empty.text"), "body"),
-            text(model.plan().exercise().briefing().generalSituation(), "body"));
+            CardParts.text(texts.get("card.empty.title"), "title"),
+            CardParts.text(texts.get("card.empty.text"), "body"),
+            CardParts.text(model.plan().exercise().briefing().generalSituation(), "body"));
     return hint;
   }
 
@@ -81,22 +79,22 @@ final class CardView extends VBox {
     rows.clear();
     getChildren().clear();
     getChildren().add(head(inject));
-    getChildren().add(text(inject.story().title(), "title"));
-    getChildren().add(text(inject.story().narrative(), "body"));
+    getChildren().add(CardParts.text(inject.story().title(), "title"));
+    getChildren().add(CardParts.text(inject.story().narrative(), "body"));
     if (!inject.story().controllerNote().isBlank()) {
       getChildren().add(note(inject.story().controllerNote()));
     }
     getChildren().add(routing(inject));
-    getChildren().addAll(offers(inject));
+    getChildren().addAll(parts.offers(inject));
     if (!inject.expected().isEmpty()) {
-      var heading = text(texts.get("card.expected"), "strong", "secondary");
+      var heading = CardParts.text(texts.get("card.expected"), "strong", "secondary");
       var line = new HBox(heading, Labels.spring(), judged);
       line.getStyleClass().add("card-heading");
       getChildren().add(line);
       inject.expected().forEach(a -> rows.add(new ActionRow(model, texts, names, inject, a)));
       getChildren().addAll(rows);
     }
-    getChildren().addAll(contingencies(inject));
+    getChildren().addAll(parts.contingencies(inject));
     evaluator(inject);
     if (!model.board().progress().delivered(inject.id())) {
       getChildren().add(choices(inject));
@@ -109,7 +107,11 @@ final class CardView extends VBox {
         inject.serial() > 0
             ? texts.get("card.serial", inject.serial(), script.injects().size())
             : texts.get("card.contingency", inject.id());
-    var head = new HBox(text(number, "card-serial"), Labels.spring(), text(state(inject), "meta"));
+    var head =
+        new HBox(
+            CardParts.text(number, "card-serial"),
+            Labels.spring(),
+            CardParts.text(state(inject), "meta"));
     head.setAlignment(Pos.BASELINE_LEFT);
     return head;
   }
@@ -125,63 +127,26 @@ final class CardView extends VBox {
   }
 
   private VBox note(String words) {
-    var head = text(texts.get("card.note"), "strong", "note-head");
+    var head = CardParts.text(texts.get("card.note"), "strong", "note-head");
     head.setGraphic(Icon.EYE.node(14));
-    var note = new VBox(2, head, text(words, "secondary", "note-text"));
+    var note = new VBox(2, head, CardParts.text(words, "secondary", "note-text"));
     note.getStyleClass().add("controller-note");
     return note;
   }
 
   private Label routing(Inject inject) {
     var r = inject.routing();
-    return text(
+    return CardParts.text(
         texts.get("card.routing", r.from(), String.join(", ", r.to()), r.delivery()), "secondary");
-  }
-
-  private List<Node> offers(Inject inject) {
-    var found = new ArrayList<Node>();
-    var effects = inject.staging().effects();
-    for (int i = 0; i < effects.size(); i++) {
-      if (effects.get(i) instanceof Effect.Offered offered) {
-        int index = i;
-        boolean taken = model.board().progress().offers().contains(inject.id() + "#" + i);
-        var apply =
-            Labels.button(
-                texts.of(taken ? "card.offer.taken" : "card.offer.take"),
-                () -> model.onTakeOffer(index));
-        apply.setId("offer-" + i);
-        apply.setDisable(taken || !model.board().progress().delivered(inject.id()));
-        found.add(row(texts.get("card.offer", offered.when()), apply));
-      }
-    }
-    return found;
-  }
-
-  private List<Node> contingencies(Inject inject) {
-    var found = new ArrayList<Node>();
-    for (ContingencyRule rule : inject.contingencies()) {
-      var offers = rule.offers();
-      var words = rule.fallback().isBlank() ? rule.when() : rule.when() + " → " + rule.fallback();
-      if (offers == null) {
-        found.add(text(texts.get("card.if", words), "secondary"));
-      } else {
-        var look = Labels.button(texts.of("card.look", offers), () -> model.onPreview(offers));
-        found.add(row(texts.get("card.if", words), look));
-      }
-    }
-    if (!found.isEmpty()) {
-      found.addFirst(text(texts.get("card.contingencies"), "strong", "secondary", "card-heading"));
-    }
-    return found;
   }
 
   private void evaluator(Inject inject) {
     var story = inject.story();
     if (!story.good().isBlank()) {
-      getChildren().add(text(texts.get("card.good", story.good()), "secondary"));
+      getChildren().add(CardParts.text(texts.get("card.good", story.good()), "secondary"));
     }
     if (!story.mistake().isBlank()) {
-      getChildren().add(text(texts.get("card.mistake", story.mistake()), "secondary"));
+      getChildren().add(CardParts.text(texts.get("card.mistake", story.mistake()), "secondary"));
     }
   }
 
@@ -196,26 +161,5 @@ final class CardView extends VBox {
     row.getStyleClass().add("card-heading");
     row.setDisable(model.play().moment().get().past());
     return row;
-  }
-
-  private static HBox row(String words, Node button) {
-    var label = text(words, "secondary");
-    HBox.setHgrow(label, javafx.scene.layout.Priority.ALWAYS);
-    label.setMaxWidth(Double.MAX_VALUE);
-    var row = new HBox(8, label, button);
-    row.getStyleClass().add("offer-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    if (button instanceof Region region) {
-      region.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    return row;
-  }
-
-  private static Label text(String words, String... styles) {
-    var label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styles);
-    return label;
   }
 }

@@ -97,8 +97,9 @@ public final class PaletteModel {
         continue;
       }
       boolean open = !wanted.isEmpty() || !folded.contains(agency.id());
-      int total = members.stream().mapToInt(u -> u.strength().likely()).sum();
-      next.add(new UnitRow.Group(agency.id(), agency.name(), sum(members, placed), total, open));
+      var counted = counted(members);
+      int total = counted.stream().mapToInt(u -> u.strength().likely()).sum();
+      next.add(new UnitRow.Group(agency.id(), agency.name(), sum(counted, placed), total, open));
       if (open) {
         found.forEach(u -> next.add(member(u, placed.getOrDefault(u.id(), 0))));
       }
@@ -106,6 +107,12 @@ public final class PaletteModel {
     if (!next.equals(rows)) {
       rows.setAll(next);
     }
+  }
+
+  /** Help from outside is listed but not counted, as in the plan; crowds have only themselves. */
+  private static List<Unit> counted(List<Unit> members) {
+    var own = members.stream().filter(u -> u.standing().countsAsParticipant()).toList();
+    return own.isEmpty() ? members : own;
   }
 
   private static boolean matches(Unit unit, Agency agency, String wanted) {

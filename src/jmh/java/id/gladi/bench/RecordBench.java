@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Group;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
@@ -45,6 +46,7 @@ public class RecordBench {
   private SessionId session = new SessionId(1);
   private String payload = "";
   private long next;
+  private long nextBare;
 
   /** Plays once; the acts are appended again and again to sessions of their own. */
   @Setup
@@ -63,6 +65,7 @@ public class RecordBench {
     insert = bare.prepareStatement("INSERT INTO log VALUES (?, ?)");
     payload = "x".repeat(300);
     next = 0;
+    nextBare = 0;
   }
 
   private static Path folder() throws IOException {
@@ -71,6 +74,7 @@ public class RecordBench {
 
   /** Gladi: one step, on the disk. */
   @Benchmark
+  @Group("durable")
   public Step append() {
     next++;
     var like = steps.get((int) (next % (steps.size() - 1)) + 1);
@@ -82,10 +86,11 @@ public class RecordBench {
 
   /** The database alone: the least that a durable row costs. */
   @Benchmark
+  @Group("durable")
   public boolean insertCommitCheckpoint() throws SQLException {
     var statement = Objects.requireNonNull(insert);
     var connection = Objects.requireNonNull(bare);
-    statement.setLong(1, ++next);
+    statement.setLong(1, ++nextBare);
     statement.setString(2, payload);
     statement.executeUpdate();
     connection.commit();

@@ -25,9 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(5)
-@Warmup(iterations = 0)
-@Measurement(iterations = 6)
+@Fork(2)
+@Warmup(iterations = 5)
+@Measurement(iterations = 10)
 public class ReopenBench {
   private static final SessionId ID = new SessionId(1);
 

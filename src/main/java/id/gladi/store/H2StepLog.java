@@ -122,10 +122,15 @@ public final class H2StepLog implements StepLog {
 
   @Override
   public List<Step> read(SessionId session) {
-    plan(session);
+    var _ = firstLink(session);
     var rows =
         inTurn("read session " + session, () -> db.list(Sql.STEPS, StepRow::of, session.number()));
     return rows.stream().map(row -> step(session, row)).toList();
+  }
+
+  /** The hash that begins a session's chain; without one there is no session. */
+  private String firstLink(SessionId session) {
+    return inTurn("read session " + session, () -> previous(session, 1));
   }
 
   private static Step step(SessionId session, StepRow row) {

@@ -11,9 +11,11 @@ CREATE TABLE session (
     hash     CHAR(64)                    NOT NULL
 );
 
+-- The key comes before the reference: the reference then shares its index, which saves a page with
+-- every step and lets a session be read in the order of the index.
 -- One act. seq has no gaps in a session; hash covers the previous hash and every column but itself.
 CREATE TABLE step (
-    session BIGINT                      NOT NULL REFERENCES session (id),
+    session BIGINT                      NOT NULL,
     seq     BIGINT                      NOT NULL CHECK (seq >= 1),
     parent  BIGINT                      NOT NULL CHECK (parent >= 0 AND parent < seq),
     role    VARCHAR                     NOT NULL,
@@ -21,5 +23,6 @@ CREATE TABLE step (
     format  INTEGER                     NOT NULL,
     payload VARCHAR                     NOT NULL,
     hash    CHAR(64)                  NOT NULL,
-    PRIMARY KEY (session, seq)
+    PRIMARY KEY (session, seq),
+    FOREIGN KEY (session) REFERENCES session (id)
 );

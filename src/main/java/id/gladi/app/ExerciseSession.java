@@ -140,9 +140,29 @@ public final class ExerciseSession implements AutoCloseable {
   private Reply store(long parent, Step.Cause cause, List<Event> events, String by) {
     var step = new Step(tree().size() + 1, parent, cause, events, by, clock.instant());
     var next = tree().plus(step);
-    log.append(id, step);
+    append(step);
     snapshots.set(new Snapshot(next));
     return new Reply.Stored(step);
+  }
+
+  /** A step that reached the disk counts, even when the record could not say so at once. */
+  private void append(Step step) {
+    try {
+      log.append(id, step);
+    } catch (StorageException e) {
+      if (!onDisk(step)) {
+        throw e;
+      }
+    }
+  }
+
+  private boolean onDisk(Step step) {
+    try {
+      var stored = log.read(id);
+      return stored.size() == step.seq() && stored.getLast().equals(step);
+    } catch (StorageException e) {
+      return false;
+    }
   }
 
   private static Reply refused(Reason reason) {

@@ -217,6 +217,14 @@ class ExerciseSessionTest {
     }
 
     @Test
+    void aStepThatReachedTheDiskCountsEvenWhenTheAnswerWasLost() {
+      log.loseNextAnswer();
+      assertThat(stored(note("a")).seq()).isEqualTo(2);
+      assertThat(stored(note("b")).seq()).isEqualTo(3);
+      assertThat(log.read(id)).hasSize(3);
+    }
+
+    @Test
     void afterTheRecordRefusedPlayGoesOnWithTheSameNumber() {
       log.refuse();
       assertThatThrownBy(note("a")::join).hasCauseInstanceOf(StorageException.class);

@@ -16,7 +16,7 @@ public sealed interface Command {
    */
   record OpenSession() implements Command {}
 
-  /** Puts a unit of the plan on the board. */
+  /** Puts a unit of the plan on the board, or those of it who are not there yet. */
   record PlaceUnit(String unit, Point at) implements Command {}
 
   /** Moves tokens, each along its own path (metres, last point is the destination), as one step. */
@@ -51,7 +51,7 @@ public sealed interface Command {
   /** Splits persons off a token and puts them at a place. */
   record SplitToken(String token, int persons, Point at) implements Command {}
 
-  /** Joins a token to another of the same unit or kind. */
+  /** Joins a part to its unit again, or a crowd to another crowd. */
   record MergeTokens(String part, String into) implements Command {}
 
   /** Takes a token off the board. */

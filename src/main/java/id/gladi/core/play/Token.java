@@ -37,6 +37,10 @@ public record Token(
   }
 
   /** The token with another strength; a formation shrinks to those who are left. */
+  Token named(String other) {
+    return new Token(other, unit, face, strength, at, facing, formation, status, outline, trail);
+  }
+
   public Token withStrength(Strength s) {
     var filled = formation == null ? null : formation.filledBy(s.likely());
     return new Token(id, unit, face, s, at, facing, filled, status, outline, trail);

@@ -3,28 +3,51 @@ package id.gladi.core.play;
 import static id.gladi.core.play.Decider.no;
 
 import id.gladi.core.Strength;
+import id.gladi.core.plan.Standing;
+import id.gladi.core.plan.Unit;
 import id.gladi.core.play.Rejection.Reason;
 import id.gladi.core.terrain.Point;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Rules for tokens: placing, moving, forming, splitting and joining. */
 final class TokenRules {
   private TokenRules() {}
 
   static Outcome place(Plan plan, Board board, Command.PlaceUnit c) {
-    var unit = plan.exercise().forces().unit(c.unit());
-    if (unit.isEmpty()) {
+    var found = plan.exercise().forces().unit(c.unit());
+    if (found.isEmpty()) {
       return no(Reason.UNKNOWN_UNIT, c.unit());
     }
-    if (board.field().token(c.unit()).isPresent()) {
-      return no(Reason.ALREADY_ON_BOARD, unit.get().name());
+    var unit = found.get();
+    var waiting = waiting(board, unit);
+    if (waiting.isEmpty()) {
+      return no(Reason.ALREADY_ON_BOARD, unit.name());
     }
     if (!plan.map().extent().contains(c.at())) {
-      return no(Reason.OUTSIDE_MAP, unit.get().name());
+      return no(Reason.OUTSIDE_MAP, unit.name());
     }
-    return yes(new Event.TokenPlaced(Opening.token(unit.get(), c.at())));
+    var whole = Opening.token(unit, c.at());
+    boolean free = board.field().token(unit.id()).isEmpty();
+    var token = free ? whole : whole.named(freeId(board, unit.id()));
+    return yes(new Event.TokenPlaced(token.withStrength(waiting.get())));
+  }
+
+  /** Who of a unit is not on the board yet; empty when everybody is. */
+  private static Optional<Strength> waiting(Board board, Unit unit) {
+    int standing =
+        board.field().tokens().values().stream()
+            .filter(token -> token.unit().equals(unit.id()))
+            .mapToInt(token -> token.strength().likely())
+            .sum();
+    boolean there = board.field().token(unit.id()).isPresent();
+    if (standing == 0 && !there) {
+      return Optional.of(unit.strength());
+    }
+    int left = unit.strength().likely() - standing;
+    return left > 0 ? Optional.of(Strength.exactly(left)) : Optional.empty();
   }
 
   static Outcome move(Plan plan, Board board, Command.MoveTokens c) {
@@ -126,14 +149,19 @@ final class TokenRules {
     if (part.isEmpty() || into.isEmpty()) {
       return no(Reason.NOT_ON_BOARD, part.isEmpty() ? c.part() : c.into());
     }
-    boolean same =
-        part.get().unit().equals(into.get().unit())
-            || part.get().face().kind().equals(into.get().face().kind());
+    boolean same = part.get().unit().equals(into.get().unit()) || crowds(part.get(), into.get());
     if (c.part().equals(c.into()) || !same) {
       return no(Reason.MERGE_DIFFERENT, part.get().face().name());
     }
     var together = into.get().strength().plus(part.get().strength());
     return yes(new Event.TokensMerged(c.part(), c.into(), together));
+  }
+
+  /** Crowds flow together; units stay countable, so a unit only takes back its own parts. */
+  private static boolean crowds(Token part, Token into) {
+    return part.face().standing() == Standing.CITIZEN
+        && into.face().standing() == Standing.CITIZEN
+        && part.face().kind().equals(into.face().kind());
   }
 
   static Outcome remove(Board board, Command.RemoveToken c) {

@@ -117,6 +117,13 @@ class InjectCommandsTest {
     }
 
     @Test
+    void anInjectThatWasPutOffIsTimedByItsNewTime() {
+      var answer =
+          told.played(new Command.PostponeInject("2", later)).when(new Command.DeliverInject("2"));
+      assertThat(answer.board().clock()).isEqualTo(later);
+    }
+
+    @Test
     void itMayBePutOffAgain() {
       opened
           .played(new Command.PostponeInject("2", later))

@@ -139,10 +139,41 @@ class SplitAndMergeTest {
   }
 
   @Test
-  void unitsOfTheSameKindMayJoin() {
+  void unitsStayCountableAndDoNotTakeInOneAnother() {
     opened
         .when(new Command.MergeTokens("dalmas-2", "dalmas-1"))
-        .then(new Event.TokensMerged("dalmas-2", "dalmas-1", Strength.exactly(50)));
+        .thenRefused(Reason.MERGE_DIFFERENT, "Unit dalmas-2");
+  }
+
+  @Test
+  void crowdsFlowTogether() {
+    opened
+        .played(
+            new Command.PlaceUnit("massa", new Point(100, 300)),
+            new Command.PlaceUnit("massa-b", new Point(120, 300)))
+        .when(new Command.MergeTokens("massa-b", "massa"))
+        .then(new Event.TokensMerged("massa-b", "massa", new Strength(220, 240, 290)));
+  }
+
+  @Test
+  void thoseOfAUnitWhoLeftTheBoardMayComeBackButNobodyTwice() {
+    var back =
+        opened
+            .played(split(10), new Command.RemoveToken("dalmas-1"))
+            .when(new Command.PlaceUnit("dalmas-1", new Point(200, 100)));
+    assertThat(persons(back.board(), "dalmas-1")).isEqualTo(30);
+    opened
+        .played(split(10), new Command.RemoveToken("dalmas-1-part-2"))
+        .played(new Command.PlaceUnit("dalmas-1", new Point(210, 100)))
+        .when(new Command.PlaceUnit("dalmas-1", new Point(220, 100)))
+        .thenRefused(Reason.ALREADY_ON_BOARD, "Unit dalmas-1");
+  }
+
+  private static int persons(Board board, String unit) {
+    return board.field().tokens().values().stream()
+        .filter(token -> token.unit().equals(unit))
+        .mapToInt(token -> token.strength().likely())
+        .sum();
   }
 
   @Test

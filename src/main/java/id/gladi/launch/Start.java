@@ -1,5 +1,6 @@
 package id.gladi.launch;
 
+import id.gladi.app.StorageException;
 import id.gladi.launch.cli.Cli;
 import id.gladi.launch.cli.Demo;
 import id.gladi.launch.cli.ExitCode;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Start(Rooms rooms, Screen screen, WindowStarter starter, Path demo) implements Cli.Window {
   @Override
   public int open(Messages messages, PrintWriter out, Path data, @Nullable Path chosenData) {
-    if (screen == Screen.READY && starter.start(data, messages.language())) {
+    if (screen == Screen.READY && opened(messages, data)) {
       return ExitCode.OK;
     }
     out.println(Messages.indonesian().say(screen.key()));
@@ -21,5 +22,15 @@ record Start(Rooms rooms, Screen screen, WindowStarter starter, Path demo) imple
     out.flush();
     var folder = chosenData == null ? demo.resolve("rekaman") : chosenData;
     return new Demo(rooms, messages, out, folder, demo).run();
+  }
+
+  /** Nobody may be reading the terminal, so a window also says why there is no window. */
+  private boolean opened(Messages messages, Path data) {
+    try {
+      return starter.start(data, messages.language());
+    } catch (StorageException e) {
+      starter.refuse(messages.language(), messages.say(e));
+      throw e;
+    }
   }
 }

@@ -16,4 +16,9 @@ record UiWindow(Logs logs, InstantSource clock, String program) implements Windo
       return Windows.show(workspace, language);
     }
   }
+
+  @Override
+  public void refuse(String language, String sentence) {
+    Windows.tell(language, sentence);
+  }
 }

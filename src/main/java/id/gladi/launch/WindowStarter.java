@@ -3,7 +3,6 @@ package id.gladi.launch;
 import java.nio.file.Path;
 
 /** Starts the window and blocks until it is closed. */
-@FunctionalInterface
 interface WindowStarter {
   /**
    * Opens the window over a data folder.
@@ -11,4 +10,7 @@ interface WindowStarter {
    * @return false when the screen refused it
    */
   boolean start(Path data, String language);
+
+  /** Shows why the program cannot start, in the user's language, until it is read. */
+  void refuse(String language, String sentence);
 }

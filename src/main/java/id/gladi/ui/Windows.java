@@ -8,6 +8,7 @@ import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 
 /** Starts the toolkit with the program's window. */
@@ -22,23 +23,39 @@ public final class Windows {
    * @return false when the toolkit could not be started on this screen
    */
   public static boolean show(Workspace workspace, String language) {
-    var closed = new CountDownLatch(1);
-    var started =
-        FxThread.start(() -> {
+    return shown(done -> {
+      var stage = new Stage();
+      var look = look(language);
+      var window = new GladiWindow(stage, workspace, look);
+      stage.setOnHidden(_ -> {
+        window.close();
+        done.run();
+      });
+      window.show();
+    });
+  }
+
+  /**
+   * Shows one sentence in a small window and waits until it is closed; says nothing when there is
+   * no screen.
+   */
+  public static void tell(String language, String sentence) {
+    var _ =
+        shown(done -> {
           var stage = new Stage();
-          var first = language.equals("en") ? Language.ENGLISH : Language.INDONESIAN;
-          var window =
-              new GladiWindow(
-                  stage,
-                  workspace,
-                  new Look(Texts.standard(first), new Theme(Palette.LIGHT), new Motion()));
-          stage.setOnHidden(_ -> {
-            window.close();
-            closed.countDown();
-          });
-          window.show();
+          stage.setOnHidden(_ -> done.run());
+          new RefusalWindow(stage, look(language), sentence).show();
         });
-    if (!started) {
+  }
+
+  private static Look look(String language) {
+    var first = language.equals("en") ? Language.ENGLISH : Language.INDONESIAN;
+    return new Look(Texts.standard(first), new Theme(Palette.LIGHT), new Motion());
+  }
+
+  private static boolean shown(Consumer<Runnable> window) {
+    var closed = new CountDownLatch(1);
+    if (!FxThread.start(() -> window.accept(closed::countDown))) {
       return false;
     }
     try {

@@ -12,7 +12,8 @@ record Call(int code, String out, String err) {
   }
 
   static Call in(String language, Path data, String... args) {
-    var graph = AppGraph.of(data, Screen.NONE, (_, _) -> false, (_, _) -> data.resolve("log"));
+    var graph =
+        AppGraph.of(data, Screen.NONE, ToldWindow.opening(false), (_, _) -> data.resolve("log"));
     return of(graph.commandLine(), language, args);
   }
 

@@ -2,6 +2,7 @@ package id.gladi.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gladi.app.DatabaseInUseException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,9 +31,21 @@ class ScreenTest {
 
   @Test
   void withAScreenTheWindowOpens() {
-    var graph = AppGraph.of(data, Screen.READY, (_, _) -> true, (_, _) -> data);
+    var graph = AppGraph.of(data, Screen.READY, ToldWindow.opening(true), (_, _) -> data);
     var call = Call.of(graph.commandLine(), "id", "--data", data.toString());
     assertThat(call).isEqualTo(new Call(0, "", ""));
+  }
+
+  @Test
+  void aRecordThatIsInUseIsSaidInAWindowAndInTheTerminal() {
+    var window =
+        ToldWindow.meeting(new DatabaseInUseException("locked", new IllegalStateException()));
+    var graph = AppGraph.of(data, Screen.READY, window, (_, _) -> data);
+    var call = Call.of(graph.commandLine(), "id", "--data", data.toString());
+    assertThat(call.code()).isEqualTo(4);
+    assertThat(call.err()).contains("Rekaman sedang dibuka program lain");
+    assertThat(window.said()).hasSize(1);
+    assertThat(window.said().getFirst()).startsWith("id: Rekaman sedang dibuka program lain");
   }
 
   @Test

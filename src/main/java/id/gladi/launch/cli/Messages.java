@@ -1,5 +1,10 @@
 package id.gladi.launch.cli;
 
+import id.gladi.app.DatabaseInUseException;
+import id.gladi.app.DatabaseUnreadableException;
+import id.gladi.app.NewerSchemaException;
+import id.gladi.app.StorageException;
+import id.gladi.app.UnreadableStepException;
 import id.gladi.core.Text;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -54,5 +59,21 @@ public final class Messages {
 
   String say(Text text) {
     return text.in(language);
+  }
+
+  /** Why the record cannot be used, and what to do. */
+  public String say(StorageException trouble) {
+    return switch (trouble) {
+      case DatabaseInUseException _ -> say("storage.inUse");
+      case NewerSchemaException e -> say("storage.newer", e.found(), e.known());
+      case DatabaseUnreadableException e -> say("storage.unreadable", text(e));
+      case UnreadableStepException e -> say("storage.step", text(e));
+      default -> say("storage.failed", text(trouble));
+    };
+  }
+
+  private static String text(Throwable trouble) {
+    var message = trouble.getMessage();
+    return message == null ? trouble.getClass().getSimpleName() : message;
   }
 }

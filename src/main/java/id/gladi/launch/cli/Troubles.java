@@ -1,8 +1,6 @@
 package id.gladi.launch.cli;
 
-import id.gladi.app.DatabaseInUseException;
 import id.gladi.app.DatabaseUnreadableException;
-import id.gladi.app.NewerSchemaException;
 import id.gladi.app.StorageException;
 import id.gladi.app.UnknownSessionException;
 import id.gladi.app.UnreadableStepException;
@@ -71,13 +69,10 @@ final class Troubles {
 
   private int record(StorageException trouble) {
     alarm.keep(code(trouble.getClass().getName()), trouble);
+    say(messages.say(trouble));
     return switch (trouble) {
-      case DatabaseInUseException _ -> said(ExitCode.NO_RECORD, "storage.inUse");
-      case NewerSchemaException e ->
-          said(ExitCode.NO_RECORD, "storage.newer", e.found(), e.known());
-      case DatabaseUnreadableException e -> said(ExitCode.DAMAGED, "storage.unreadable", text(e));
-      case UnreadableStepException e -> said(ExitCode.DAMAGED, "storage.step", text(e));
-      default -> said(ExitCode.NO_RECORD, "storage.failed", text(trouble));
+      case DatabaseUnreadableException _, UnreadableStepException _ -> ExitCode.DAMAGED;
+      default -> ExitCode.NO_RECORD;
     };
   }
 

@@ -1,0 +1,46 @@
+package id.gladi.core.planning;
+
+/**
+ * A planning value with its uncertainty. Rejected: numbers that are not finite, and an order other
+ * than low ≤ likely ≤ high.
+ */
+public record Range(double low, double likely, double high) {
+  public static final Range ZERO = exactly(0);
+
+  public Range {
+    if (!Double.isFinite(low) || !Double.isFinite(high) || !(low <= likely) || !(likely <= high)) {
+      throw new IllegalArgumentException(
+          "a range must be finite and low ≤ likely ≤ high: " + low + "/" + likely + "/" + high);
+    }
+  }
+
+  public static Range exactly(double value) {
+    return new Range(value, value, value);
+  }
+
+  /** A range of which only the ends are known; the likely value is taken in the middle. */
+  public static Range between(double low, double high) {
+    return new Range(low, (low + high) / 2, high);
+  }
+
+  public boolean exact() {
+    return low == high;
+  }
+
+  public Range plus(Range other) {
+    return new Range(low + other.low, likely + other.likely, high + other.high);
+  }
+
+  /** Every value multiplied; a negative factor is rejected because it would turn the range over. */
+  public Range times(double factor) {
+    if (!(factor >= 0)) {
+      throw new IllegalArgumentException("a range is multiplied by 0 or more: " + factor);
+    }
+    return new Range(low * factor, likely * factor, high * factor);
+  }
+
+  /** The time for a way at this speed: the fastest gives the shortest time. */
+  Range secondsFor(double metres) {
+    return new Range(metres / high, metres / likely, metres / low);
+  }
+}

@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.function.LongFunction;
 
 /**
- * Writes the after-action review as a PDF: text that can be searched, pictures as vectors, fonts inside.
- * Needs no display. A file is either complete or not there: it is
- * written beside its place and moved.
+ * Writes the after-action review as a PDF: text that can be searched, pictures as vectors, fonts
+ * inside. Needs no display. A file is either complete or not there: it is written beside its place
+ * and moved.
  */
 public final class ReviewPdf {
   private static final Map<Integer, String> FONTS =

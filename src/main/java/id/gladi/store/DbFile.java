@@ -17,11 +17,13 @@ final class DbFile {
   private static final String NAME = "gladi";
 
   /**
-   * WRITE_DELAY=0 hands every commit to the operating system at once. OPEN_NEW lets the file lock
-   * refuse a second opening from this program as it does from another one.
+   * WRITE_DELAY=0 hands every commit to the operating system at once. REUSE_SPACE=FALSE only ever
+   * appends while the program runs: where H2 writes into places that became free (after its 45
+   * seconds of retention), the newest steps of a killed program are not found again. OPEN_NEW lets
+   * the file lock refuse a second opening from this program as it does from another one.
    */
   private static final String SETTINGS =
-      ";WRITE_DELAY=0;OPEN_NEW=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=4";
+      ";WRITE_DELAY=0;REUSE_SPACE=FALSE;OPEN_NEW=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=4";
 
   private static final int IN_USE = 90020;
 

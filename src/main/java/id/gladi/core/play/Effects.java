@@ -98,7 +98,27 @@ record Effects(Plan plan, String inject, int index) {
     if (board.field().token(e.unit()).isEmpty()) {
       return arrive(board, e);
     }
-    return onToken(board, e.unit(), token -> moveTo(token, at, e.shape()));
+    return onToken(board, e.unit(), token -> moveTo(token, at, shapeAfter(e)));
+  }
+
+  /**
+   * A move carries the outline along, but a shape of the plan lies where it was drawn. Where the
+   * same inject gave one before the move, it is given again after it.
+   */
+  private @Nullable String shapeAfter(Effect.Move move) {
+    if (move.shape() != null) {
+      return move.shape();
+    }
+    return plan.exercise()
+        .script()
+        .inject(inject)
+        .flatMap(i ->
+            i.staging().effects().stream()
+                .limit(index)
+                .filter(e -> e instanceof Effect.Shape s && s.unit().equals(move.unit()))
+                .reduce((_, last) -> last))
+        .map(e -> ((Effect.Shape) e).shape())
+        .orElse(null);
   }
 
   /** A unit that is moved before it ever appeared appears there, in its shape. */

@@ -156,6 +156,19 @@ class EffectsTest {
     }
 
     @Test
+    void aCrowdThatIsShapedAndThenMovedLiesWhereThePlanDrewTheShape() {
+      var plan =
+          SmallPlan.telling(
+              new Effect.Shape("massa", "kumpul"),
+              new Effect.Move("massa", Home.at(110, 300), null));
+      does(
+          BoardSpecification.opened(plan).played(new Command.PlaceUnit("massa", THERE)),
+          new Event.OutlineChanged("massa", GATHERED),
+          new Event.TokenMoved("massa", List.of(new Point(110, 300))),
+          new Event.OutlineChanged("massa", GATHERED));
+    }
+
+    @Test
     void aShapeThatThePlanDoesNotKnowIsMissedButTheMoveIsMade() {
       does(
           new Effect.Move("satpol", Home.at(420, 120), "bulat"),

@@ -1,7 +1,9 @@
 package id.gladi.ui.board;
 
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /** The keyboard on the board: walk through tokens, move them, pan and zoom. */
 final class BoardKeys {
@@ -19,7 +21,7 @@ final class BoardKeys {
   }
 
   private void onPressed(KeyEvent e) {
-    if (e.isShortcutDown() || e.isAltDown()) {
+    if (e.isShortcutDown() || e.isAltDown() || menuOpen()) {
       return;
     }
     boolean done =
@@ -40,6 +42,11 @@ final class BoardKeys {
     if (done) {
       e.consume();
     }
+  }
+
+  /** An arrow key walks through an open menu and must not move the token under it as well. */
+  private static boolean menuOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
   }
 
   private void onReleased(KeyEvent e) {

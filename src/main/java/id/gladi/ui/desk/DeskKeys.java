@@ -40,7 +40,9 @@ final class DeskKeys {
     }
     if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
       onSpace(e);
-    } else if (e.getCode() == KeyCode.ENTER && focus instanceof ButtonBase button) {
+    } else if (e.getCode() == KeyCode.ENTER
+        && !e.isShortcutDown()
+        && focus instanceof ButtonBase button) {
       button.fire();
       e.consume();
     } else if (e.getCode() == KeyCode.ESCAPE && onEscape()) {

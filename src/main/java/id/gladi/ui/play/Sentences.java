@@ -23,6 +23,11 @@ public final class Sentences {
     };
   }
 
+  /** Why no other form opens while one is being filled in. */
+  public String ofOpenForm() {
+    return texts.get("next.form");
+  }
+
   /** The sentence for a rejection. */
   public String of(Rejection rejection) {
     var detail = rejection.detail();

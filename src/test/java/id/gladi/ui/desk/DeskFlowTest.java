@@ -156,6 +156,8 @@ class DeskFlowTest implements DeskActs {
                     false,
                     null)));
     WaitForAsyncUtils.waitForFxEvents();
+    robot.type(KeyCode.RIGHT);
+    assertThat(play.snapshot().get().seq()).isEqualTo(1);
     robot.clickOn(texts.get("menu.formation"));
     robot.clickOn("#form-save");
     until(() -> board().field().token("satpol").orElseThrow().formation() != null);
@@ -179,6 +181,18 @@ class DeskFlowTest implements DeskActs {
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     until(() -> !board().journal().entries().isEmpty());
     until(() -> robot.lookup("#form-save").tryQuery().isEmpty());
+  }
+
+  @Test
+  void aDecisionIsSavedWithTheKeyboardFromAnyField(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    until(() -> robot.lookup("#form-save").tryQuery().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write("imbauan");
+    robot.interact(
+        () -> robot.lookup("#form").lookup(".toggle-button").<Node>query().requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    until(() -> !board().journal().entries().isEmpty());
   }
 
   @Test

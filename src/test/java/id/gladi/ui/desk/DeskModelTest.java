@@ -8,6 +8,7 @@ import id.gladi.core.play.ActionResult.Mark;
 import id.gladi.core.play.Journal;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.desk.form.Field;
+import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.fx.Language;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -199,13 +200,31 @@ class DeskModelTest {
     bench.until(() -> !desk.injects().telling());
   }
 
+  @Test
+  void aFormWithWordsInItIsNotReplacedByAnother() {
+    desk.onDecide();
+    desk.onControl();
+    assertThat(form().name()).isEqualTo("control");
+    words("form.control.reason").value().set("menuju lokasi");
+    desk.onDeclare();
+    assertThat(form().name()).isEqualTo("control");
+    assertThat(desk.forms().refusal().get()).isEqualTo("Simpan atau batalkan formulir dahulu.");
+    desk.forms().onCancel();
+    desk.onDeclare();
+    assertThat(form().name()).isEqualTo("level");
+  }
+
   private Field.Words words(String label) {
     return (Field.Words) field(label);
   }
 
-  private Field field(String label) {
+  private Form form() {
     var form = desk.forms().open().get();
     assertThat(form).isNotNull();
-    return form.fields().stream().filter(f -> f.label().equals(label)).findFirst().orElseThrow();
+    return form;
+  }
+
+  private Field field(String label) {
+    return form().fields().stream().filter(f -> f.label().equals(label)).findFirst().orElseThrow();
   }
 }

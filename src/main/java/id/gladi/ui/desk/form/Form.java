@@ -17,4 +17,20 @@ public record Form(String name, String subject, List<Field> fields, Supplier<Com
   public Form {
     fields = List.copyOf(fields);
   }
+
+  /** What stands in the fields now. */
+  List<Object> answers() {
+    return fields.stream().map(Form::answer).toList();
+  }
+
+  private static Object answer(Field field) {
+    return switch (field) {
+      case Field.Words f -> f.value().get();
+      case Field.Choice f -> f.value().get();
+      case Field.Segments f -> f.value().get();
+      case Field.Many f -> f.value().get();
+      case Field.Amount f -> f.value().get();
+      case Field.Remark f -> f.text();
+    };
+  }
 }

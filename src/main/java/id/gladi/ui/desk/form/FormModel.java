@@ -3,6 +3,7 @@ package id.gladi.ui.desk.form;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +16,7 @@ public final class FormModel {
   private final Sentences sentences;
   private final ReadOnlyObjectWrapper<@Nullable Form> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private List<Object> asOpened = List.of();
 
   public FormModel(Play play, Sentences sentences) {
     this.play = play;
@@ -33,8 +35,14 @@ public final class FormModel {
     return open.get() != null;
   }
 
-  /** Opens a form in place of the one that is open. */
+  /** Opens a form in place of the one that is open, unless something was written in that one. */
   public void onOpen(Form form) {
+    var before = open.get();
+    if (before != null && !before.answers().equals(asOpened)) {
+      refusal.set(sentences.ofOpenForm());
+      return;
+    }
+    asOpened = form.answers();
     refusal.set("");
     open.set(form);
   }

@@ -73,6 +73,7 @@ public final class DemoPlay {
       decide(inject, moved);
       judge(inject);
     }
+    passControl(inject);
     int acts = (int) (table.steps().size() - before);
     listener.accept(new Played(inject, offers, acts, table.board()));
   }
@@ -155,6 +156,19 @@ public final class DemoPlay {
                 stage,
                 units,
                 inject.id())));
+  }
+
+  /** Hands control to the one whom the profile names for the level, where another still has it. */
+  private void passControl(Inject inject) {
+    var situation = table.board().situation();
+    table
+        .plan()
+        .profile()
+        .level(situation.level())
+        .map(level -> level.holder().id())
+        .filter(named -> !named.contains(situation.holder()))
+        .map(named -> named.split("[ ,(:]", 2)[0])
+        .ifPresent(to -> table.act(new Command.PassControl(to, inject.story().title())));
   }
 
   private void judge(Inject inject) {

@@ -8,7 +8,6 @@ import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Names;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -46,9 +45,7 @@ final class ActionRow extends VBox {
     meta.setTooltip(Labels.tip(texts.of("card.passWhen", action.passWhen(), action.maxStage())));
     var judge = new HBox(met, missed, open);
     judge.getStyleClass().add("judge");
-    var row = new HBox(8, meta, Labels.spring(), judge);
-    row.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(text, row);
+    getChildren().addAll(text, meta, judge);
     refresh();
   }
 
@@ -58,6 +55,7 @@ final class ActionRow extends VBox {
     button.setGraphic(icon.node(12));
     button.textProperty().bind(texts.of("mark." + (mark == null ? "OPEN" : mark)));
     button.getStyleClass().addAll("judge-button", style);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> {
       refresh();
       model.onJudge(action.id(), mark);

@@ -3,6 +3,7 @@ package id.gladi.ui;
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.SessionId;
 import id.gladi.app.Workspace;
+import id.gladi.ui.board.Layers;
 import id.gladi.ui.desk.DeskActs;
 import id.gladi.ui.desk.DeskModel;
 import id.gladi.ui.desk.DeskView;
@@ -42,6 +43,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private final Look look;
   private final Failures failures;
   private final StackPane root = new StackPane();
+  private final Layers layers = new Layers();
   private final Messages messages;
   private final Library library;
   private final ExecutorService files =
@@ -83,7 +85,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     session = next;
     var opened = new Play(next, FxThread::run, failures);
     play = opened;
-    var model = new DeskModel(opened, look.texts().forPage());
+    var model = new DeskModel(opened, look.texts().forPage(), layers);
     page(new DeskView(model, look.theme().forPage(), look.motion(), this));
   }
 

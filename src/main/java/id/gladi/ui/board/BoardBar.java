@@ -39,6 +39,8 @@ public final class BoardBar extends HBox {
             button(Icon.MINUS, "bar.out", tip, camera::onZoomOut),
             measure(tip),
             lines(tip),
+            new LayersMenu(model, texts.of(() -> tip.apply("bar.layers"))),
+            legend(tip),
             draw(tip),
             button(Icon.NOTE, "bar.note", tip, () -> model.requests().onNote()));
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -51,13 +53,26 @@ public final class BoardBar extends HBox {
     return button;
   }
 
-  private ToggleButton measure(Function<String, String> tip) {
+  private ToggleButton legend(Function<String, String> tip) {
+    var button = toggle(Icon.LIST, "bar.legend", tip);
+    button.selectedProperty().bindBidirectional(model.layers().legend());
+    return button;
+  }
+
+  private ToggleButton toggle(Icon icon, String key, Function<String, String> tip) {
     var button = new ToggleButton();
-    button.setId("bar.measure");
+    button.setId(key);
     button.setFocusTraversable(false);
-    button.setGraphic(Icon.RULER.node(16));
+    button.setGraphic(icon.node(16));
     button.getStyleClass().add("icon-button");
-    button.setTooltip(Labels.tip(texts.of(() -> tip.apply("bar.measure"))));
+    var words = texts.of(() -> tip.apply(key));
+    button.accessibleTextProperty().bind(words);
+    button.setTooltip(Labels.tip(words));
+    return button;
+  }
+
+  private ToggleButton measure(Function<String, String> tip) {
+    var button = toggle(Icon.RULER, "bar.measure", tip);
     model.hand().tool().subscribe(tool -> button.setSelected(tool instanceof Tool.Measure));
     button.setOnAction(_ -> model.onMeasure());
     return button;

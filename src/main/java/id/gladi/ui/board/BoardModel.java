@@ -24,19 +24,24 @@ public final class BoardModel {
   private final Requests requests;
   private final HandModel hand = new HandModel();
   private final CameraModel camera;
+  private final Layers layers;
+  private final PointerModel pointer;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
   /**
    * A board over a session.
    *
    * @param requests opens the forms that a gesture asks for
+   * @param layers what is shown, shared by all boards of the program
    */
-  public BoardModel(Play play, Texts texts, Requests requests) {
+  public BoardModel(Play play, Texts texts, Requests requests, Layers layers) {
     this.play = play;
     this.requests = requests;
     this.texts = texts;
     this.sentences = new Sentences(texts, new Names(play.plan(), texts));
     this.camera = new CameraModel(play.plan());
+    this.layers = layers.forPage();
+    this.pointer = new PointerModel(play.plan(), texts);
     play.moment().subscribe(moment -> hand.onBoard(moment.board()));
   }
 
@@ -50,6 +55,14 @@ public final class BoardModel {
 
   public CameraModel camera() {
     return camera;
+  }
+
+  Layers layers() {
+    return layers;
+  }
+
+  PointerModel pointer() {
+    return pointer;
   }
 
   Requests requests() {
@@ -166,6 +179,11 @@ public final class BoardModel {
     return board().field().overlays().values().stream()
         .filter(overlay -> planned.line(overlay.id()).isEmpty())
         .toList();
+  }
+
+  /** Opens or closes the legend. */
+  public void onLegend() {
+    layers.legend().set(!layers.legend().get());
   }
 
   /** Takes the ruler, or puts it away. */

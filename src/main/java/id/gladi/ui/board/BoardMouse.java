@@ -43,6 +43,7 @@ final class BoardMouse {
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::onDragged);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::onReleased);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, mouse::onMoved);
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> model.pointer().place().set(null));
     view.addEventHandler(ScrollEvent.SCROLL, mouse::onScroll);
     view.addEventHandler(
         ZoomEvent.ZOOM, e -> model.camera().onZoom(e.getX(), e.getY(), e.getZoomFactor()));
@@ -84,6 +85,7 @@ final class BoardMouse {
 
   private void onDragged(MouseEvent e) {
     var now = new Xy(e.getX(), e.getY());
+    model.pointer().place().set(view.world(now.x(), now.y()));
     moved |= now.distance(pressed) > CLICK;
     if (!moved) {
       return;
@@ -148,7 +150,9 @@ final class BoardMouse {
   }
 
   private void onMoved(MouseEvent e) {
-    model.hand().pointer(view.world(e.getX(), e.getY()));
+    var ground = view.world(e.getX(), e.getY());
+    model.pointer().place().set(ground);
+    model.hand().pointer(ground);
     boolean onToken =
         model.hand().tool().get() instanceof Tool.Hand
             && view.tokenAt(e.getX(), e.getY()).isPresent();

@@ -66,7 +66,11 @@ public final class BoardView extends Region {
   private void follow() {
     var hand = model.hand();
     Watch.now(
-        this::staleGround, model.camera().camera(), theme.palette(), model.texts().language());
+        this::staleGround,
+        model.camera().camera(),
+        theme.palette(),
+        model.texts().language(),
+        model.layers().hidden());
     Watch.now(this::staleActors, model.play().moment(), hand.selected(), hand.dragged());
     Watch.now(this::requestLayout, hand.sketch(), handPainter.stale());
   }
@@ -120,7 +124,9 @@ public final class BoardView extends Region {
     var board = model.board();
     var focus = new Focus(model.hand().selected().get(), model.hand().dragged().get());
     var words = new BoardWords(model.texts());
-    var look = Look.of(theme.palette().get(), getWidth() >= LARGE ? LARGE_FACTOR : 1, words);
+    var look =
+        Look.of(theme.palette().get(), getWidth() >= LARGE ? LARGE_FACTOR : 1, words)
+            .hiding(model.layers().hidden().get());
     return new Scene(plan, actors(board), focus, camera(), look);
   }
 

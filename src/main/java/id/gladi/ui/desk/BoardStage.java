@@ -2,11 +2,15 @@ package id.gladi.ui.desk;
 
 import id.gladi.ui.board.BoardBar;
 import id.gladi.ui.board.BoardView;
+import id.gladi.ui.board.LegendView;
+import id.gladi.ui.board.PointerLabel;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -17,7 +21,7 @@ final class BoardStage extends StackPane {
   private final DeskModel model;
   private final Texts texts;
 
-  BoardStage(DeskModel model, BoardView board) {
+  BoardStage(DeskModel model, BoardView board, Theme theme) {
     this.model = model;
     this.texts = model.texts();
     getStyleClass().add("board-stage");
@@ -36,7 +40,12 @@ final class BoardStage extends StackPane {
     var frame = new StackPane();
     frame.getStyleClass().add("past-frame");
     frame.setMouseTransparent(true);
-    getChildren().addAll(board, bar, frame, past, refusal, unsaved);
+    var pointer = new PointerLabel(model.board());
+    var legend = new LegendView(model.board(), theme);
+    getChildren().addAll(board, pointer, legend, bar, frame, past, refusal, unsaved);
+    setAlignment(pointer, Pos.BOTTOM_RIGHT);
+    setAlignment(legend, Pos.TOP_RIGHT);
+    setMargin(legend, new Insets(68, 8, 48, 0));
     setAlignment(bar, Pos.TOP_LEFT);
     setAlignment(past, Pos.BOTTOM_CENTER);
     setAlignment(refusal, Pos.BOTTOM_CENTER);
@@ -83,6 +92,7 @@ final class BoardStage extends StackPane {
       case "bar.fit" -> Shortcut.FIT.tip(texts);
       case "bar.in" -> Shortcut.ZOOM_IN.tip(texts);
       case "bar.out" -> Shortcut.ZOOM_OUT.tip(texts);
+      case "bar.legend" -> Shortcut.LEGEND.tip(texts);
       case "bar.measure" -> Shortcut.MEASURE.tip(texts);
       case "bar.note" -> Shortcut.NOTE.tip(texts);
       default -> texts.get(key);

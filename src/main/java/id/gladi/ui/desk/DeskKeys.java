@@ -126,6 +126,7 @@ final class DeskKeys {
       case NOW -> model.play()::lookAtNow;
       case SEARCH -> palette::onSearch;
       case FIT -> model.board().camera()::onFit;
+      case LEGEND -> model.board()::onLegend;
       case MEASURE -> model.board()::onMeasure;
       case NEXT_INJECT, SAVE_FORM, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
       case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, HELP -> null;

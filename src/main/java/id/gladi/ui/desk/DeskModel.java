@@ -4,6 +4,7 @@ import id.gladi.core.play.Event;
 import id.gladi.core.play.Step;
 import id.gladi.core.play.View;
 import id.gladi.ui.board.BoardModel;
+import id.gladi.ui.board.Layers;
 import id.gladi.ui.board.Requests;
 import id.gladi.ui.desk.form.DecisionForm;
 import id.gladi.ui.desk.form.FormModel;
@@ -36,11 +37,17 @@ public final class DeskModel implements Requests, PanelActs {
   private final TopModel top;
   private final BooleanProperty helping = new SimpleBooleanProperty();
 
+  /** A desk with the usual layers. */
   public DeskModel(Play play, Texts texts) {
+    this(play, texts, new Layers());
+  }
+
+  /** A desk whose board shows the layers of the program. */
+  public DeskModel(Play play, Texts texts, Layers layers) {
     this.play = play;
     this.texts = texts;
     var sentences = new Sentences(texts, new Names(play.plan(), texts));
-    this.board = new BoardModel(play, texts, this);
+    this.board = new BoardModel(play, texts, this, layers);
     this.forms = new FormModel(play, sentences);
     this.makes = new Forms(play, texts);
     this.decisions = new DecisionForm(play, texts);

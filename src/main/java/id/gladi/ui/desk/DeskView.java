@@ -53,7 +53,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
         new VBox(
             new TimelineView(model.injects(), texts, theme), new StepsView(model.steps(), texts));
     foot.getStyleClass().add("foot");
-    var middle = new BorderPane(new BoardStage(model, board));
+    var middle = new BorderPane(new BoardStage(model, board, theme));
     middle.setLeft(palette);
     middle.setBottom(foot);
     var page = new BorderPane(middle);

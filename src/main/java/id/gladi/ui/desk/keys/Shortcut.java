@@ -29,6 +29,7 @@ public enum Shortcut {
   FIT(Group.BOARD, KeyCode.DIGIT0),
   ZOOM_IN(Group.BOARD, KeyCode.PLUS),
   ZOOM_OUT(Group.BOARD, KeyCode.MINUS),
+  LEGEND(Group.BOARD, KeyCode.L),
   MEASURE(Group.BOARD, KeyCode.M, SHORTCUT_DOWN),
   NEXT_TOKEN(Group.BOARD, KeyCode.TAB),
   NUDGE(Group.BOARD, KeyCode.RIGHT),

@@ -1,0 +1,64 @@
+package id.gladi.ui.board;
+
+import id.gladi.draw.scene.Look.Part;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which parts of the picture are shown. One lives as long as the program; boards borrow it. */
+public final class Layers {
+  /** What can be switched; scale bar and north arrow cannot. */
+  static final List<Part> PARTS =
+      List.of(
+          Part.GRID,
+          Part.RINGS,
+          Part.STREET_NAMES,
+          Part.PLACE_NAMES,
+          Part.TOKEN_LABELS,
+          Part.STRENGTHS,
+          Part.CROWD_DOTS,
+          Part.TRAILS);
+
+  private final ObjectProperty<Set<Part>> hidden = new SimpleObjectProperty<>(Set.of(Part.GRID));
+  private final BooleanProperty legend = new SimpleBooleanProperty();
+
+  /** The usual layers: everything but the grid. */
+  public Layers() {}
+
+  private Layers(Layers parent) {
+    hidden.bindBidirectional(parent.hidden);
+    legend.bindBidirectional(parent.legend);
+  }
+
+  /** The same layers for a page that comes and goes. */
+  public Layers forPage() {
+    return new Layers(this);
+  }
+
+  /** Parts that are switched off. */
+  public ObjectProperty<Set<Part>> hidden() {
+    return hidden;
+  }
+
+  /** Whether the legend is open. */
+  public BooleanProperty legend() {
+    return legend;
+  }
+
+  boolean shows(Part part) {
+    return !hidden.get().contains(part);
+  }
+
+  void onToggle(Part part) {
+    var next = EnumSet.noneOf(Part.class);
+    next.addAll(hidden.get());
+    if (!next.remove(part)) {
+      next.add(part);
+    }
+    hidden.set(Set.copyOf(next));
+  }
+}

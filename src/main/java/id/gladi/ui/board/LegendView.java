@@ -1,0 +1,100 @@
+package id.gladi.ui.board;
+
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Watch;
+import id.gladi.ui.play.Names;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The legend of what is on the board; made anew only when that changes while it is open. */
+public final class LegendView extends StackPane {
+  private static final double WIDTH = 228;
+  private final BoardModel model;
+  private final Texts texts;
+  private final Names names;
+  private final Theme theme;
+  private final VBox rows = new VBox();
+  private @Nullable Legend shown;
+
+  public LegendView(BoardModel model, Theme theme) {
+    this.model = model;
+    this.texts = model.texts();
+    this.names = new Names(model.play().plan(), texts);
+    this.theme = theme;
+    setId("legend");
+    getStyleClass().add("legend");
+    rows.getStyleClass().add("legend-rows");
+    var scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    getChildren().add(scroll);
+    setMinHeight(0);
+    setMinWidth(WIDTH);
+    setMaxSize(WIDTH, USE_PREF_SIZE);
+    var open = model.layers().legend();
+    visibleProperty().bind(open);
+    managedProperty().bind(open);
+    Watch.now(this::refresh, open, model.play().moment());
+    Watch.now(this::redraw, theme.palette(), texts.language());
+  }
+
+  private void refresh() {
+    if (model.layers().legend().get()) {
+      var next = Legend.of(model.board(), model.play().plan().exercise().forces().agencies());
+      if (!next.equals(shown)) {
+        shown = next;
+        fill(next);
+      }
+    }
+  }
+
+  private void redraw() {
+    shown = null;
+    refresh();
+  }
+
+  private void fill(Legend legend) {
+    var icons = new LegendIcons(theme.palette().get(), texts);
+    rows.getChildren().clear();
+    head(texts.get(legend.empty() ? "legend.empty" : "legend.title"), "strong");
+    for (var group : legend.agencies()) {
+      head(names.agency(group.agency()), "legend-head");
+      for (var kind : group.kinds()) {
+        row(icons.unit(group.agency(), kind.id()), word("kind." + kind.id(), kind.name()));
+      }
+    }
+    if (legend.crowd() || !legend.lines().isEmpty()) {
+      head(texts.get("legend.lines"), "legend-head");
+    }
+    if (legend.crowd()) {
+      row(icons.crowd(), texts.get("legend.crowd"));
+    }
+    legend.lines().forEach(kind -> row(icons.line(kind), texts.get("line." + kind.id())));
+    if (!legend.acts().isEmpty()) {
+      head(texts.get("legend.acts"), "legend-head");
+    }
+    legend.acts().forEach(act -> row(icons.act(act), word("act." + act, act.replace('-', ' '))));
+  }
+
+  private String word(String key, String otherwise) {
+    return texts.has(texts.language().get(), key) ? texts.get(key) : otherwise;
+  }
+
+  private void head(String words, String style) {
+    var label = new Label(words);
+    label.getStyleClass().add(style);
+    rows.getChildren().add(label);
+  }
+
+  private void row(Node icon, String words) {
+    var label = new Label(words, icon);
+    label.getStyleClass().add("legend-row");
+    rows.getChildren().add(label);
+  }
+}

@@ -1,0 +1,56 @@
+package id.gladi.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.core.plan.Agency;
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Command;
+import id.gladi.fixture.BundledPlans;
+import id.gladi.fixture.Play;
+import id.gladi.fixture.SmallPlan;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LegendTest {
+  private static final List<Agency> ORDER =
+      List.of(new Agency("satpol-pp", "Satpol PP"), new Agency("polri", "Polres"));
+
+  @Test
+  void anEmptyBoardNeedsNoLegend() {
+    assertThat(Legend.of(Board.before(SmallPlan.plan()), ORDER).empty()).isTrue();
+  }
+
+  @Test
+  void everyKindStandsOnceUnderItsAgencyInThePlansOrder() {
+    var legend = Legend.of(Play.opened(SmallPlan.plan()).board(), ORDER);
+    assertThat(legend.agencies()).extracting(Legend.Group::agency).startsWith("satpol-pp", "polri");
+    assertThat(legend.agencies().get(1).kinds())
+        .extracting(Legend.Kind::id)
+        .doesNotHaveDuplicates()
+        .contains("dalmas-awal");
+  }
+
+  @Test
+  void linesAndActsOfThePlayAreThere() {
+    var play = Play.opened(BundledPlans.plan("kukar"));
+    for (var inject : play.plan().exercise().script().injects()) {
+      play = play.attempt(new Command.DeliverInject(inject.id())).orElse(play);
+    }
+    var legend = Legend.of(play.board(), play.plan().exercise().forces().agencies());
+    assertThat(legend.agencies()).isNotEmpty();
+    assertThat(legend.lines()).isSorted().doesNotHaveDuplicates();
+    assertThat(legend.acts()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyKindAndActOfTheBundledPlanHasAName() {
+    var texts = Texts.standard(Language.INDONESIAN);
+    for (var unit : BundledPlans.plan("kukar").exercise().forces().units()) {
+      for (var language : Language.values()) {
+        assertThat(texts.has(language, "kind." + unit.kind())).as(unit.id()).isTrue();
+      }
+    }
+  }
+}

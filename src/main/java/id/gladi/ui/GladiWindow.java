@@ -7,14 +7,20 @@ import id.gladi.ui.board.Layers;
 import id.gladi.ui.desk.DeskActs;
 import id.gladi.ui.desk.DeskModel;
 import id.gladi.ui.desk.DeskView;
+import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Failures;
 import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.fx.Theme;
 import id.gladi.ui.library.Doors;
 import id.gladi.ui.library.FilePicker;
 import id.gladi.ui.library.Hands;
 import id.gladi.ui.library.Library;
 import id.gladi.ui.library.Surroundings;
 import id.gladi.ui.play.Play;
+import id.gladi.ui.projector.Displays;
+import id.gladi.ui.projector.RoomWindow;
+import id.gladi.ui.room.RoomSettings;
+import id.gladi.ui.room.RoomState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,8 +29,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -46,10 +54,14 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private final Layers layers = new Layers();
   private final Messages messages;
   private final Library library;
+  private final RoomSettings roomSettings = new RoomSettings();
+  private final Displays displays = Displays.ofThisMachine();
+  private final RoomWindow room;
   private final ExecutorService files =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
   private @Nullable ExerciseSession session;
   private @Nullable Play play;
+  private @Nullable DeskModel desk;
 
   public GladiWindow(Stage stage, Workspace workspace, Look look) {
     this.stage = stage;
@@ -62,6 +74,10 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
             workspace,
             new Hands(files, FxThread::run),
             new Surroundings(look.texts(), look.theme(), this, FilePicker.ofTheSystem(), failures));
+    var roomTheme = new Theme(roomSettings.palette().get());
+    roomTheme.palette().bindBidirectional(roomSettings.palette());
+    this.room =
+        new RoomWindow(look.texts(), roomTheme, displays.screens(), this::bounds, this::onRoomKey);
     var scene = new Scene(root, WIDTH, HEIGHT);
     look.theme().dress(scene);
     stage.setScene(scene);
@@ -85,15 +101,43 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     session = next;
     var opened = new Play(next, FxThread::run, failures);
     play = opened;
-    var model = new DeskModel(opened, look.texts().forPage(), layers);
+    var model = new DeskModel(opened, look.texts().forPage(), layers, roomSettings);
+    model.room().open().bind(room.open());
+    desk = model;
     page(new DeskView(model, look.theme().forPage(), look.motion(), this));
+    room.enter(model.room().feed());
+    stage.requestFocus();
   }
 
   @Override
   public void onLibrary() {
     closeSession();
+    room.leave();
     page(library.view());
     library.refresh();
+  }
+
+  @Override
+  public void onRoom() {
+    room.toggle();
+    stage.requestFocus();
+  }
+
+  /** Keys that reach the room's window mean what they mean at the desk. */
+  private void onRoomKey(KeyEvent e) {
+    var open = desk;
+    if (Shortcut.ROOM.matches(e)) {
+      onRoom();
+    } else if (open != null && Shortcut.ROOM_HOLD.matches(e)) {
+      open.room().onToggle(RoomState.HOLD);
+    } else if (open != null && Shortcut.ROOM_BLANK.matches(e)) {
+      open.room().onToggle(RoomState.BLANK);
+    }
+  }
+
+  private Rectangle2D bounds() {
+    return new Rectangle2D(
+        stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()));
   }
 
   @Override
@@ -160,6 +204,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   }
 
   private void closeSession() {
+    desk = null;
     if (play != null) {
       play.close();
       play = null;
@@ -174,6 +219,8 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   /** Ends the session and the window's thread after what is under way. */
   @Override
   public void close() {
+    room.close();
+    displays.close();
     closeSession();
     files.close();
   }

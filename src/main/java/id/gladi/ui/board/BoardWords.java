@@ -5,11 +5,11 @@ import id.gladi.ui.fx.Texts;
 import java.text.NumberFormat;
 
 /** The words on the board in the language of the moment; made anew when the language changes. */
-final class BoardWords implements Words {
+public final class BoardWords implements Words {
   private final Texts texts;
   private final NumberFormat numbers;
 
-  BoardWords(Texts texts) {
+  public BoardWords(Texts texts) {
     this.texts = texts;
     this.numbers = NumberFormat.getIntegerInstance(texts.language().get().locale());
   }

@@ -2,10 +2,8 @@ package id.gladi.ui.board;
 
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.View;
-import id.gladi.core.terrain.Extent;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,14 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CameraModel {
   private static final double STEP = 1.25;
   private static final double KEY_PAN = 80;
-  private static final double MARGIN = 24;
   private static final double WIDEST = 0.5;
 
   private final Plan plan;
+  private final Framing framing;
   private final ReadOnlyObjectWrapper<Camera> camera;
 
   public CameraModel(Plan plan) {
     this.plan = plan;
+    this.framing = new Framing(plan.map(), plan.exercise().deployment().rings());
     this.camera = new ReadOnlyObjectWrapper<>(whole(800, 600));
     this.camera.set(area(800, 600));
   }
@@ -92,40 +91,10 @@ public final class CameraModel {
   }
 
   private Camera whole(double width, double height) {
-    return fitted(plan.map().extent(), width, height, 0);
+    return framing.whole(width, height);
   }
 
   private Camera area(double width, double height) {
-    var rings =
-        plan.exercise().deployment().rings().stream()
-            .filter(ring -> ring.outline().size() > 2 && inner(around(ring.outline())))
-            .flatMap(ring -> ring.outline().stream())
-            .toList();
-    var corners =
-        rings.isEmpty()
-            ? plan.map().site().map(site -> site.geometry().points()).orElse(List.of())
-            : rings;
-    return corners.size() < 3
-        ? whole(width, height)
-        : fitted(around(corners), width, height, MARGIN);
-  }
-
-  /** A ring that leaves most of the map outside, unlike the one that means "the rest". */
-  private boolean inner(Extent ring) {
-    var map = plan.map().extent();
-    return ring.width() * ring.height() < map.width() * map.height() / 2;
-  }
-
-  private Camera fitted(Extent e, double width, double height, double margin) {
-    return Camera.fitted(
-        e.minX(), e.minY(), e.maxX(), e.maxY(), plan.map().rotation(), width, height, margin);
-  }
-
-  private static Extent around(List<Point> points) {
-    return new Extent(
-        points.stream().mapToDouble(Point::x).min().orElseThrow(),
-        points.stream().mapToDouble(Point::y).min().orElseThrow(),
-        points.stream().mapToDouble(Point::x).max().orElseThrow(),
-        points.stream().mapToDouble(Point::y).max().orElseThrow());
+    return framing.area(width, height);
   }
 }

@@ -5,6 +5,9 @@ public interface DeskActs {
   /** Writes the review of the session that is open. */
   void onReview();
 
+  /** Opens or closes the room's screen. */
+  void onRoom();
+
   /** Leaves the session and shows the library. */
   void onLibrary();
 }

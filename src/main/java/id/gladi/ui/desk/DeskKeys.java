@@ -3,6 +3,7 @@ package id.gladi.ui.desk;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.desk.palette.PaletteView;
+import id.gladi.ui.room.RoomState;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -19,12 +20,14 @@ final class DeskKeys {
   private final DeskModel model;
   private final NextButton next;
   private final PaletteView palette;
+  private final Runnable room;
   private boolean spaceDown;
 
-  DeskKeys(DeskModel model, NextButton next, PaletteView palette) {
+  DeskKeys(DeskModel model, NextButton next, PaletteView palette, Runnable room) {
     this.model = model;
     this.next = next;
     this.palette = palette;
+    this.room = room;
   }
 
   void attach(Node desk) {
@@ -95,6 +98,7 @@ final class DeskKeys {
   private static boolean anywhere(KeyEvent e) {
     return Shortcut.LEVEL.matches(e)
         || Shortcut.DECIDE.matches(e)
+        || Shortcut.ROOM.matches(e)
         || Shortcut.CLOCK_ONE.matches(e)
         || Shortcut.CLOCK_FIVE.matches(e);
   }
@@ -128,6 +132,9 @@ final class DeskKeys {
       case FIT -> model.board().camera()::onFit;
       case LEGEND -> model.board()::onLegend;
       case MEASURE -> model.board()::onMeasure;
+      case ROOM -> room;
+      case ROOM_HOLD -> () -> model.room().onToggle(RoomState.HOLD);
+      case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);
       case NEXT_INJECT, SAVE_FORM, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
       case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, HELP -> null;
     };

@@ -18,6 +18,8 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
+import id.gladi.ui.room.RoomModel;
+import id.gladi.ui.room.RoomSettings;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -35,15 +37,16 @@ public final class DeskModel implements Requests, PanelActs {
   private final PaletteModel palette;
   private final StepsModel steps;
   private final TopModel top;
+  private final RoomModel room;
   private final BooleanProperty helping = new SimpleBooleanProperty();
 
-  /** A desk with the usual layers. */
+  /** A desk with the usual layers and the usual room. */
   public DeskModel(Play play, Texts texts) {
-    this(play, texts, new Layers());
+    this(play, texts, new Layers(), new RoomSettings());
   }
 
-  /** A desk whose board shows the layers of the program. */
-  public DeskModel(Play play, Texts texts, Layers layers) {
+  /** A desk that shows the layers of the program and sets the room up as it was. */
+  public DeskModel(Play play, Texts texts, Layers layers, RoomSettings settings) {
     this.play = play;
     this.texts = texts;
     var sentences = new Sentences(texts, new Names(play.plan(), texts));
@@ -55,6 +58,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.palette = new PaletteModel(play);
     this.steps = new StepsModel(play, texts);
     this.top = new TopModel(play, texts);
+    this.room = new RoomModel(play, settings, board.camera().camera());
   }
 
   public Play play() {
@@ -87,6 +91,11 @@ public final class DeskModel implements Requests, PanelActs {
 
   public TopModel top() {
     return top;
+  }
+
+  /** What the room is shown. */
+  public RoomModel room() {
+    return room;
   }
 
   /** Whether the table of shortcuts is shown. */

@@ -57,11 +57,12 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     middle.setLeft(palette);
     middle.setBottom(foot);
     var page = new BorderPane(middle);
-    page.setTop(new TopBar(model.top(), texts, this, new DeskMenu(texts, theme, motion, this)));
+    var menu = new DeskMenu(texts, theme, motion, this);
+    page.setTop(new TopBar(model.top(), model.room(), texts, this, menu));
     page.setRight(right);
     getChildren().addAll(page, new HelpOverlay(model));
     widths(palette, right);
-    new DeskKeys(model, next, palette).attach(this);
+    new DeskKeys(model, next, palette, this::onRoom).attach(this);
     model.play().snapshot().subscribe(snapshot -> onStep(snapshot.steps().step(snapshot.seq())));
   }
 
@@ -152,6 +153,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
   @Override
   public void onNote() {
     model.onNote();
+  }
+
+  @Override
+  public void onRoom() {
+    acts.onRoom();
   }
 
   @Override

@@ -32,6 +32,11 @@ public enum Icon {
   EYE(
       "M2.5 12C5 7.5 8 5.5 12 5.5S19 7.5 21.5 12C19 16.5 16 18.5 12 18.5S5 16.5 2.5 12ZM12 9A3 3 0"
           + " 1 1 11.99 9Z"),
+  EYE_OFF(
+      "M5 4L19 20M9 6.2C10 5.7 11 5.5 12 5.5C16 5.5 19 7.5 21.5 12C20.8 13.2 20 14.3 19 15.2M14.8"
+          + " 18C14 18.4 13 18.5 12 18.5C8 18.5 5 16.5 2.5 12C3.4 10.4 4.4 9.1 5.5 8.1M9.6 10.4A3 3"
+          + " 0 0 0 13.6 14.6"),
+  SCREEN("M3 4H21V16H3ZM12 16V20M8 20H16"),
   WARNING("M12 4L21.5 20H2.5ZM12 10V14M12 17H12.01"),
   CLOCK("M12 3A9 9 0 1 1 11.99 3ZM12 7V12L15.5 14"),
   BOOK(
@@ -47,6 +52,11 @@ public enum Icon {
 
   Icon(String path) {
     this.path = path;
+  }
+
+  /** Its lines as SVG path data on the grid of 24. */
+  public String path() {
+    return path;
   }
 
   /** A fresh node of this size in pixels with the style class {@code icon}. */

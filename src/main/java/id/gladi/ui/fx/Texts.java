@@ -55,7 +55,12 @@ public final class Texts {
 
   /** The texts of the desk and of all windows that have no bundle of their own. */
   public static Texts standard(Language first) {
-    return new Texts(first, List.of("/id/gladi/ui/messages", "/id/gladi/ui/symbol/messages"));
+    return new Texts(
+        first,
+        List.of(
+            "/id/gladi/ui/messages",
+            "/id/gladi/ui/symbol/messages",
+            "/id/gladi/ui/projector/messages"));
   }
 
   public ObjectProperty<Language> language() {

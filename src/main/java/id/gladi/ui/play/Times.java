@@ -46,7 +46,8 @@ public final class Times {
     return "T+%02d:%02d".formatted(time.seconds() / 3600, time.seconds() / 60 % 60);
   }
 
-  private String zone(TPlus time) {
+  /** The short name of the zone, such as WITA. */
+  public String zone(TPlus time) {
     var id = schedule.zone().getId();
     var own = ZONES.get(id);
     return own != null ? own : at(time).format(DateTimeFormatter.ofPattern("z", locale()));

@@ -246,6 +246,11 @@ class DeskFlowTest implements DeskActs {
   }
 
   @Override
+  public void onRoom() {
+    asked.add("room");
+  }
+
+  @Override
   public void onReview() {
     asked.add("review");
   }

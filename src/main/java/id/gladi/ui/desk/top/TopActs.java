@@ -12,6 +12,8 @@ public interface TopActs {
 
   void onNote();
 
+  void onRoom();
+
   void onReview();
 
   void onLibrary();

@@ -5,10 +5,12 @@ import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
+import id.gladi.ui.room.RoomModel;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,15 +18,16 @@ import javafx.scene.layout.VBox;
 
 /** Banner and head of the desk. */
 public final class TopBar extends VBox {
+  private static final double ROOMY = 1560;
   private final TopModel model;
   private final Texts texts;
   private final TopActs acts;
 
-  public TopBar(TopModel model, Texts texts, TopActs acts, Region menu) {
+  public TopBar(TopModel model, RoomModel room, Texts texts, TopActs acts, Region menu) {
     this.model = model;
     this.texts = texts;
     this.acts = acts;
-    getChildren().addAll(banner(), head(menu));
+    getChildren().addAll(banner(), head(new RoomControls(room, texts, acts::onRoom), menu));
   }
 
   private Label banner() {
@@ -35,7 +38,10 @@ public final class TopBar extends VBox {
     return banner;
   }
 
-  private HBox head(Region menu) {
+  private HBox head(RoomControls room, Region menu) {
+    var undo = undo();
+    var redo = redo();
+    Watch.now(() -> shorten(room.opened().get(), undo, redo), widthProperty(), room.opened());
     var head =
         new HBox(
             Labels.of(texts.of("app.name"), "brand"),
@@ -48,11 +54,19 @@ public final class TopBar extends VBox {
             level(),
             holder(),
             Labels.spring(),
-            undo(),
-            redo(),
+            undo,
+            redo,
+            room,
             menu);
     head.getStyleClass().add("top");
     return head;
+  }
+
+  /** Undo and redo give their words up for the states of the room where the window is small. */
+  private void shorten(boolean room, Button undo, Button redo) {
+    var display = room && getWidth() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    undo.setContentDisplay(display);
+    redo.setContentDisplay(display);
   }
 
   private ObservableValue<String> following(Supplier<String> text) {

@@ -1,0 +1,166 @@
+package id.gladi.core.play;
+
+import id.gladi.core.plan.Deployment.Ring;
+import id.gladi.core.plan.Inject;
+import id.gladi.core.plan.LineKind;
+import id.gladi.core.plan.Schedule;
+import id.gladi.core.plan.Unit;
+import id.gladi.core.play.PublicBoard.Line;
+import id.gladi.core.play.PublicBoard.Message;
+import id.gladi.core.play.PublicBoard.PublicInject;
+import id.gladi.core.play.PublicBoard.PublicLevel;
+import id.gladi.core.play.PublicBoard.PublicToken;
+import id.gladi.core.play.PublicBoard.Total;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out of a board what the room must not see. The only way to a {@link PublicBoard}. */
+public final class Redaction {
+  private final Plan plan;
+  private final Board board;
+
+  private Redaction(Plan plan, Board board) {
+    this.plan = plan;
+    this.board = board;
+  }
+
+  /** What the room may see of a board. */
+  public static PublicBoard of(Plan plan, Board board) {
+    return new Redaction(plan, board).redacted();
+  }
+
+  /** What the room may know of a plan. */
+  public static PublicPlan of(Plan plan) {
+    var exercise = plan.exercise();
+    var schedule = exercise.schedule();
+    return new PublicPlan(
+        exercise.identity().name(),
+        exercise.setting().classification(),
+        new Schedule(schedule.date(), schedule.start(), schedule.zone(), 0, ""),
+        plan.map(),
+        exercise.deployment().rings().stream()
+            .map(ring -> new Ring(ring.id(), ring.name(), ring.outline(), ""))
+            .toList());
+  }
+
+  private PublicBoard redacted() {
+    return new PublicBoard(
+        board.clock(),
+        level(),
+        board.situation().holder(),
+        new PublicBoard.Ground(tokens(), lines(), acts(), conditions()),
+        inject(),
+        board.journal().entries().stream()
+            .filter(Journal.Entry.Shown.class::isInstance)
+            .map(Journal.Entry.Shown.class::cast)
+            .map(shown -> new Message(shown.at(), shown.text()))
+            .toList(),
+        totals(),
+        board.view());
+  }
+
+  private PublicLevel level() {
+    var profile = plan.profile();
+    var level = profile.level(board.situation().level()).orElseGet(profile::calmest);
+    return new PublicLevel(
+        level.id(),
+        level.ordinal(),
+        profile.levels().size(),
+        level.name(),
+        level.colour(),
+        board.situation().since());
+  }
+
+  private List<Token> seen() {
+    return board.field().tokens().values().stream().filter(t -> t.face().visible()).toList();
+  }
+
+  private List<PublicToken> tokens() {
+    return seen().stream().map(Redaction::token).toList();
+  }
+
+  private static PublicToken token(Token token) {
+    var face = token.face();
+    return new PublicToken(
+        token.id(),
+        face.agency(),
+        face.kind(),
+        face.name(),
+        face.standing(),
+        token.strength(),
+        token.at(),
+        token.facing(),
+        token.formation(),
+        token.status(),
+        token.outline(),
+        token.trail());
+  }
+
+  /** Zones for measuring are the planner's own. */
+  private List<Line> lines() {
+    return board.field().overlays().values().stream()
+        .filter(overlay -> overlay.kind() != LineKind.ZONA_UJI)
+        .map(overlay -> new Line(overlay.id(), overlay.kind(), overlay.points()))
+        .toList();
+  }
+
+  private List<ActMark> acts() {
+    return List.copyOf(board.field().acts().values());
+  }
+
+  /** Conditions of the ground and of what the room sees; never of a unit it does not see. */
+  private List<Condition> conditions() {
+    return board.field().conditions().values().stream()
+        .filter(condition -> shown(condition.subject()))
+        .toList();
+  }
+
+  private boolean shown(String subject) {
+    var token = board.field().token(subject);
+    return token.isPresent()
+        ? token.get().face().visible()
+        : plan.exercise().forces().unit(subject).map(Unit::visible).orElse(true);
+  }
+
+  private @Nullable PublicInject inject() {
+    var current = board.progress().current();
+    var told = current == null ? null : board.progress().injects().get(current);
+    return current != null && told instanceof InjectState.Delivered(var at)
+        ? plan.exercise()
+            .script()
+            .inject(current)
+            .map(inject ->
+                new PublicInject(
+                    inject.serial(),
+                    plan.exercise().script().injects().size(),
+                    phase(inject),
+                    inject.story().title(),
+                    inject.story().narrative(),
+                    at))
+            .orElse(null)
+        : null;
+  }
+
+  private String phase(Inject inject) {
+    return plan.exercise().script().phases().stream()
+        .filter(phase -> phase.number() == inject.phase())
+        .findFirst()
+        .map(phase -> phase.number() + " " + phase.name())
+        .orElse("");
+  }
+
+  private List<Total> totals() {
+    return plan.exercise().forces().agencies().stream()
+        .map(agency -> new Total(agency.id(), agency.name(), persons(agency.id())))
+        .filter(total -> total.persons() > 0)
+        .toList();
+  }
+
+  private int persons(String agency) {
+    return seen().stream()
+        .filter(token -> token.face().agency().equals(agency))
+        .filter(token -> token.face().standing().countsAsParticipant())
+        .mapToInt(token -> token.strength().likely())
+        .sum();
+  }
+}

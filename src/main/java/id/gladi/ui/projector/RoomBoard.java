@@ -1,0 +1,164 @@
+package id.gladi.ui.projector;
+
+import id.gladi.core.play.Overlay;
+import id.gladi.core.play.PublicBoard;
+import id.gladi.core.play.PublicBoard.PublicToken;
+import id.gladi.core.play.Token;
+import id.gladi.core.play.View;
+import id.gladi.draw.Camera;
+import id.gladi.draw.board.BoardPainter;
+import id.gladi.draw.map.GroundPainter;
+import id.gladi.draw.scene.Actors;
+import id.gladi.draw.scene.Focus;
+import id.gladi.draw.scene.Ground;
+import id.gladi.draw.scene.Look;
+import id.gladi.draw.scene.Painter;
+import id.gladi.draw.scene.Scene;
+import id.gladi.ui.board.BoardWords;
+import id.gladi.ui.board.Framing;
+import id.gladi.ui.board.FxPen;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Watch;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * The board as the room sees it. Painted only after something that it shows has changed, on
+ * canvases as fine as the screen however the page around them is scaled.
+ */
+final class RoomBoard extends Region {
+  private static final double VIEW_SHAPE = 1.44;
+  private final Feed feed;
+  private final Texts texts;
+  private final Theme theme;
+  private final Ground plan;
+  private final Framing framing;
+  private final Canvas ground = new Canvas();
+  private final Canvas actors = new Canvas();
+  private final FxPen groundPen = new FxPen(ground.getGraphicsContext2D());
+  private final FxPen actorsPen = new FxPen(actors.getGraphicsContext2D());
+  private final GroundPainter groundPainter = new GroundPainter();
+  private final BoardPainter boardPainter = new BoardPainter();
+  private final Scale undo = new Scale();
+  private double k = 1;
+  private boolean groundStale = true;
+  private boolean actorsStale = true;
+
+  RoomBoard(Feed feed, Texts texts, Theme theme) {
+    this.feed = feed;
+    this.texts = texts;
+    this.theme = theme;
+    this.plan = Ground.of(feed.plan().map(), feed.plan().rings());
+    this.framing = new Framing(feed.plan().map(), feed.plan().rings());
+    getStyleClass().add("room-board");
+    setId("room-board");
+    ground.getTransforms().add(undo);
+    actors.getTransforms().add(undo);
+    getChildren().addAll(ground, actors);
+    Watch.now(this::staleGround, feed.view(), theme.palette(), texts.language());
+    Watch.now(this::staleActors, feed.board());
+  }
+
+  /** Pixels of the screen per pixel of the page. */
+  void fine(double scale) {
+    if (k != scale) {
+      k = scale;
+      undo.setX(1 / k);
+      undo.setY(1 / k);
+      staleGround();
+    }
+  }
+
+  private void staleGround() {
+    groundStale = true;
+    staleActors();
+  }
+
+  private void staleActors() {
+    actorsStale = true;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.ceil(getWidth() * k);
+    double height = Math.ceil(getHeight() * k);
+    if (width < 1 || height < 1) {
+      return;
+    }
+    if (ground.getWidth() != width || ground.getHeight() != height) {
+      ground.setWidth(width);
+      ground.setHeight(height);
+      actors.setWidth(width);
+      actors.setHeight(height);
+      groundStale = true;
+      actorsStale = true;
+    }
+    if (groundStale) {
+      paint(ground, groundPen, groundPainter);
+      groundStale = false;
+    }
+    if (actorsStale) {
+      paint(actors, actorsPen, boardPainter);
+      actorsStale = false;
+    }
+  }
+
+  private void paint(Canvas canvas, FxPen pen, Painter painter) {
+    canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    pen.save();
+    pen.scale(k);
+    painter.paint(pen, scene());
+    pen.restore();
+  }
+
+  /** What is drawn, as data. */
+  Scene scene() {
+    var look = Look.room(theme.palette().get(), new BoardWords(texts));
+    return new Scene(plan, actors(feed.board().getValue()), Focus.NONE, camera(), look);
+  }
+
+  private Camera camera() {
+    return feed.view()
+        .getValue()
+        .map(this::showing)
+        .orElseGet(() -> framing.area(getWidth(), getHeight()));
+  }
+
+  /** All of the view, whatever the shape of this screen. */
+  private Camera showing(View view) {
+    double scale = Math.min(getWidth() / view.width(), getHeight() / (view.width() / VIEW_SHAPE));
+    return new Camera(
+        view.centre().x(),
+        view.centre().y(),
+        Math.clamp(scale, Camera.MIN_SCALE, Camera.MAX_SCALE),
+        feed.plan().map().rotation(),
+        getWidth(),
+        getHeight());
+  }
+
+  private static Actors actors(PublicBoard board) {
+    var on = board.ground();
+    return new Actors(
+        on.tokens().stream().map(RoomBoard::token).toList(),
+        on.lines().stream().map(l -> new Overlay(l.id(), l.kind(), "", l.points())).toList(),
+        on.acts(),
+        on.conditions());
+  }
+
+  private static Token token(PublicToken t) {
+    return new Token(
+        t.id(),
+        t.id(),
+        new Token.Face(t.agency(), t.kind(), t.name(), t.standing(), true),
+        t.strength(),
+        t.at(),
+        t.facing(),
+        t.formation(),
+        t.status(),
+        t.outline(),
+        t.trail());
+  }
+}

@@ -1,0 +1,11 @@
+package id.gladi.ui.projector;
+
+/** What fills the room's screen; clock and level are always there. */
+public enum RoomLayout {
+  /** Board and inject side by side; the inject alone where the screen is not wide. */
+  BOARD_AND_CARD,
+  BOARD,
+  CARD,
+  /** Only the name of the exercise: nothing is shown yet, or for the moment. */
+  STANDBY
+}

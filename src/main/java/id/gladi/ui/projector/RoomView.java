@@ -1,0 +1,104 @@
+package id.gladi.ui.projector;
+
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Watch;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+
+/**
+ * The picture on the room's screen. It is laid out for 1920 × 1080 pixels, or for 1024 × 768 where
+ * the screen is not wide, and scaled to the screen, so that the last row reads it on any projector.
+ */
+public final class RoomView extends Region {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double WIDE_SHAPE = 1.45;
+  private static final double CARD = 640;
+  private static final double ALONE = 1.5;
+  private final Feed feed;
+  private final BorderPane page = new BorderPane();
+  private final Scale scale = new Scale();
+  private final RoomBand band;
+  private final RoomBoard board;
+  private final RoomCard card;
+  private final RoomFoot foot;
+  private final Standby standby;
+  private boolean narrow;
+
+  public RoomView(Feed feed, Texts texts, Theme theme) {
+    this.feed = feed;
+    band = new RoomBand(feed, texts);
+    board = new RoomBoard(feed, texts, theme);
+    card = new RoomCard(feed, texts, theme);
+    foot = new RoomFoot(feed, texts);
+    standby = new Standby(feed, texts);
+    getStyleClass().add("room");
+    setId("room");
+    var sheet = RoomView.class.getResource("/id/gladi/ui/projector/projector.css");
+    if (sheet == null) {
+      throw new IllegalStateException("style sheet is missing: projector.css");
+    }
+    getStylesheets().add(sheet.toExternalForm());
+    page.getStyleClass().add("room-page");
+    page.setManaged(false);
+    page.getTransforms().add(scale);
+    page.setTop(new VBox(new RoomBanner(feed, texts), band));
+    getChildren().add(page);
+    setPrefSize(1280, 720);
+    Watch.now(this::arrange, feed.layout());
+  }
+
+  private void arrange() {
+    var layout = feed.layout().getValue();
+    boolean both = layout == RoomLayout.BOARD_AND_CARD;
+    pseudoClassStateChanged(NARROW, narrow);
+    band.arrange(narrow);
+    foot.arrange(narrow);
+    card.arrange(both && !narrow, both || narrow ? 1 : ALONE);
+    page.setRight(both && !narrow ? fixed(card) : null);
+    page.setCenter(
+        switch (layout) {
+          case BOARD_AND_CARD -> narrow ? free(card) : board;
+          case BOARD -> board;
+          case CARD -> free(card);
+          case STANDBY -> standby;
+        });
+    page.setBottom(foot.wanted(layout) ? foot : null);
+    requestLayout();
+  }
+
+  private static Region fixed(Region region) {
+    region.setPrefWidth(CARD);
+    region.setMinWidth(CARD);
+    return region;
+  }
+
+  private static Region free(Region region) {
+    region.setPrefWidth(USE_COMPUTED_SIZE);
+    region.setMinWidth(0);
+    return region;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    if (width < 1 || height < 1) {
+      return;
+    }
+    boolean now = width / height < WIDE_SHAPE;
+    if (now != narrow) {
+      narrow = now;
+      arrange();
+    }
+    double k =
+        narrow ? Math.min(width / 1024, height / 768) : Math.min(width / 1920, height / 1080);
+    scale.setX(k);
+    scale.setY(k);
+    board.fine(k);
+    page.resizeRelocate(0, 0, width / k, height / k);
+  }
+}

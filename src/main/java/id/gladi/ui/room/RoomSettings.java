@@ -1,0 +1,36 @@
+package id.gladi.ui.room;
+
+import id.gladi.draw.Palette;
+import id.gladi.ui.projector.RoomLayout;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How the room's screen is set up; stays from session to session. */
+public final class RoomSettings {
+  private final ObjectProperty<RoomLayout> layout =
+      new SimpleObjectProperty<>(RoomLayout.BOARD_AND_CARD);
+  private final ObjectProperty<RoomCamera> camera = new SimpleObjectProperty<>(RoomCamera.SCRIPT);
+  private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+
+  /** The same settings for a session that comes and goes; what watches them goes with it. */
+  public RoomSettings forSession() {
+    var own = new RoomSettings();
+    own.layout.bindBidirectional(layout);
+    own.camera.bindBidirectional(camera);
+    own.palette.bindBidirectional(palette);
+    return own;
+  }
+
+  public ObjectProperty<RoomLayout> layout() {
+    return layout;
+  }
+
+  public ObjectProperty<RoomCamera> camera() {
+    return camera;
+  }
+
+  /** Light for bright halls, dark for dark rooms. */
+  public ObjectProperty<Palette> palette() {
+    return palette;
+  }
+}

@@ -32,7 +32,7 @@ record Effects(Plan plan, String inject, int index) {
       case Effect.BeginAct e ->
           List.of(
               new Event.ActBegan(
-                  new ActMark(freeAct(board, e.act()), e.act(), e.at(), e.persons())));
+                  new ActMark(board.field().freeMark(e.act()), e.act(), e.at(), e.persons())));
       case Effect.EndAct e -> endAct(board, e.act());
       case Effect.Lay e -> each(e.lines(), id -> lay(board, id));
       case Effect.TakeUp e -> each(e.lines(), id -> takeUp(board, id));
@@ -193,15 +193,6 @@ record Effects(Plan plan, String inject, int index) {
 
   private List<Event> remove(Board board, String id) {
     return onToken(board, id, token -> List.of(new Event.TokenRemoved(token.id())));
-  }
-
-  /** The act's name with the smallest number from 1 that no mark on the board has. */
-  private static String freeAct(Board board, String act) {
-    int number = 1;
-    while (board.field().acts().containsKey(act + "-" + number)) {
-      number++;
-    }
-    return act + "-" + number;
   }
 
   private List<Event> endAct(Board board, String act) {

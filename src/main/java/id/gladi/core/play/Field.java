@@ -19,6 +19,15 @@ public record Field(
     return Optional.ofNullable(tokens.get(id));
   }
 
+  /** The act's name with the smallest number from 1 that no mark on the board has. */
+  String freeMark(String act) {
+    int number = 1;
+    while (acts.containsKey(act + "-" + number)) {
+      number++;
+    }
+    return act + "-" + number;
+  }
+
   Field with(Token token) {
     return new Field(tokens.plus(token.id(), token), overlays, acts, conditions);
   }

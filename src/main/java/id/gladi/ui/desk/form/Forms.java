@@ -146,10 +146,8 @@ public final class Forms {
   /** Who may hold control: the holders that the profile names, then the roles of the exercise. */
   static List<Option> holders(Plan plan) {
     var profile = plan.profile().authorities().stream().flatMap(a -> a.holders().stream());
-    var levels = plan.profile().levels().stream().map(l -> l.holder().id());
     var heads = plan.exercise().forces().units().stream().map(u -> u.commander());
-    return Stream.of(levels, profile, heads)
-        .flatMap(s -> s)
+    return Stream.concat(profile, heads)
         .filter(h -> !h.isBlank())
         .distinct()
         .map(Option::of)

@@ -82,7 +82,7 @@ public final class ReviewPdf {
   private static String css(AfterActionReview review, ReviewContext context) {
     var words = new ReviewWords(context.language());
     var classification = review.plan().exercise().setting().classification();
-    var print = context.fingerprint();
+    var print = shortened(context.fingerprint());
     var fingerprint =
         print.isEmpty()
             ? words.say("fingerprintNone", review.acts())
@@ -100,6 +100,13 @@ public final class ReviewPdf {
     } catch (IOException e) {
       throw new UncheckedIOException("the review's style sheet cannot be read", e);
     }
+  }
+
+  /** The first twelve digits in groups of four: enough to hold a page against its record. */
+  static String shortened(String fingerprint) {
+    var digits = fingerprint.replace(" ", "");
+    var head = digits.substring(0, Math.min(12, digits.length()));
+    return head.replaceAll("(.{4})(?=.)", "$1 ");
   }
 
   /** The text inside a CSS string: no quote, backslash or line break can end it. */

@@ -35,7 +35,8 @@ class ReviewPdfTest {
   private static byte[] write(StepTree tree, String language) throws IOException {
     var out = new ByteArrayOutputStream();
     var review = AfterActionReview.of(KUKAR, tree, tree.size());
-    var context = new ReviewContext("Sesi 1", "7c1e 90ab 44d2", Locale.of(language));
+    var context =
+        new ReviewContext("Sesi 1", "7c1e90ab44d2".repeat(5) + "7c1e", Locale.of(language));
     new ReviewPdf(new BoardDrawing()).write(review, context, tree::boardAt, out);
 
     return out.toByteArray();

@@ -25,8 +25,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -236,6 +238,30 @@ class DeskFlowTest implements DeskActs {
   }
 
   @Test
+  void theLegendOpensByKeyAndByButton(FxRobot robot) {
+    robot.type(KeyCode.L);
+    assertThat(desk.lookup("#legend").isVisible()).isTrue();
+    assertThat(desk.lookupAll("#legend .legend-row")).isNotEmpty();
+    robot.clickOn(tool("bar.legend"));
+    assertThat(desk.lookup("#legend").isVisible()).isFalse();
+  }
+
+  @Test
+  void aPartOfThePictureIsSwitchedInTheMenu(FxRobot robot) {
+    robot.clickOn(tool("bar.layers")).clickOn(texts.get("layer.GRID"));
+    var menu = (MenuButton) tool("bar.layers");
+    assertThat(((CheckMenuItem) menu.getItems().getFirst()).isSelected()).isTrue();
+  }
+
+  @Test
+  void thePlaceUnderThePointerIsToldOnTheBoardOnly(FxRobot robot) {
+    robot.moveTo(desk.board());
+    assertThat(text("#pointer-place")).contains("UTM", "MGRS");
+    robot.moveTo("#level");
+    assertThat(desk.lookup("#pointer-place").isVisible()).isFalse();
+  }
+
+  @Test
   void helpLiesOverTheDeskAndTheMenuLeadsOut(FxRobot robot) {
     robot.type(KeyCode.F1);
     assertThat(robot.lookup("#help").<Node>query().isVisible()).isTrue();
@@ -258,6 +284,13 @@ class DeskFlowTest implements DeskActs {
   @Override
   public void onLibrary() {
     asked.add("library");
+  }
+
+  private Node tool(String id) {
+    return desk.lookupAll("*").stream()
+        .filter(node -> id.equals(node.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Board board() {

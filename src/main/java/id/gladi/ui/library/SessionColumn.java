@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 /** The sessions in the data folder, and the first steps where there is none. */
 final class SessionColumn extends VBox {
   private static final double GAP = 12;
-  private static final double CARD = 138 + GAP;
+  private static final double CARD = 152 + GAP;
 
   private final CardList<SessionItem> list;
 

@@ -1,13 +1,13 @@
 package id.gladi.draw.board;
 
 import id.gladi.core.play.Token;
+import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Rgba;
 import id.gladi.draw.Stroke;
 import id.gladi.draw.Xy;
-import id.gladi.draw.map.Polygons;
 import id.gladi.draw.scene.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package id.gladi.draw.board;
 
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
+import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Palette;
 import id.gladi.draw.Path;
@@ -9,7 +10,6 @@ import id.gladi.draw.Pen;
 import id.gladi.draw.Stroke;
 import id.gladi.draw.Xy;
 import id.gladi.draw.map.Corners;
-import id.gladi.draw.map.Polygons;
 import id.gladi.draw.map.Zoom;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Project;

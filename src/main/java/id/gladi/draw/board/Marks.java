@@ -2,11 +2,11 @@ package id.gladi.draw.board;
 
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
+import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Box;
 import id.gladi.draw.Camera;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Xy;
-import id.gladi.draw.map.Polygons;
 import id.gladi.draw.map.Zoom;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Project;

@@ -1,7 +1,7 @@
 package id.gladi.draw.board;
 
 import id.gladi.core.terrain.Point;
-import id.gladi.draw.map.Polygons;
+import id.gladi.core.terrain.Polygons;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
+import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Path;
 import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;

@@ -3,6 +3,7 @@ package id.gladi.draw.map;
 import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Geometry;
+import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Box;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Path;

@@ -1,6 +1,7 @@
 package id.gladi.draw.map;
 
 import id.gladi.core.plan.Deployment.Ring;
+import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;

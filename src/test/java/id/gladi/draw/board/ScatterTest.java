@@ -3,7 +3,7 @@ package id.gladi.draw.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.terrain.Point;
-import id.gladi.draw.map.Polygons;
+import id.gladi.core.terrain.Polygons;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

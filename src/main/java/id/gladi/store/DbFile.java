@@ -38,8 +38,8 @@ final class DbFile {
     return Files.exists(folder.resolve(NAME + ".mv.db"));
   }
 
-  static Db open(Path folder, Migrations migrations, InstantSource clock) {
-    var db = new Db(connect(folder));
+  static Db open(Disk disk, Path folder, Migrations migrations, InstantSource clock) {
+    var db = new Db(connect(disk, folder));
     try {
       migrations.apply(db, folder, clock);
       return db;
@@ -52,14 +52,15 @@ final class DbFile {
     }
   }
 
-  private static Connection connect(Path folder) {
+  private static Connection connect(Disk disk, Path folder) {
     var file = folder.toAbsolutePath().resolve(NAME);
     if (file.toString().contains(";")) {
       throw new StorageException("the data folder's name must not contain a semicolon: " + folder);
     }
     try {
       Files.createDirectories(folder);
-      return DriverManager.getConnection("jdbc:h2:file:" + file + SETTINGS, "sa", "");
+      return DriverManager.getConnection(
+          "jdbc:h2:" + disk.scheme() + ":" + file + SETTINGS, "sa", "");
     } catch (IOException e) {
       throw new StorageException("the data folder cannot be made: " + folder, e);
     } catch (SQLException e) {

@@ -50,7 +50,12 @@ public final class H2StepLog implements StepLog {
   }
 
   static H2StepLog open(Path folder, InstantSource clock, String program, Migrations migrations) {
-    return new H2StepLog(DbFile.open(folder, migrations, clock), clock, program);
+    return open(Disk.OWN, folder, clock, program, migrations);
+  }
+
+  static H2StepLog open(
+      Disk disk, Path folder, InstantSource clock, String program, Migrations migrations) {
+    return new H2StepLog(DbFile.open(disk, folder, migrations, clock), clock, program);
   }
 
   @Override

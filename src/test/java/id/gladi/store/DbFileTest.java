@@ -41,6 +41,6 @@ class DbFileTest {
   }
 
   private static Db open(Path folder) {
-    return DbFile.open(folder, Migrations.shipped(), InstantSource.system());
+    return DbFile.open(Disk.OWN, folder, Migrations.shipped(), InstantSource.system());
   }
 }

@@ -1,0 +1,81 @@
+package id.gladi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.app.SessionId;
+import id.gladi.core.play.Event;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The power fails after a step was acknowledged: what the disk was forced to keep holds the step,
+ * whatever else of the rest it got to. {@code -Dgladi.cuts=N} cuts more often.
+ */
+class PowerCutTest {
+  private static final int CUTS = Integer.getInteger("gladi.cuts", 40);
+  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void register() {
+    DiskDouble.register();
+  }
+
+  @AfterEach
+  void forget() {
+    DiskDouble.forget(file());
+  }
+
+  private Path file() {
+    return folder.resolve("gladi.mv.db");
+  }
+
+  @Test
+  void everyAcknowledgedStepSurvivesAPowerCut() throws IOException {
+    var dice = new SplittableRandom(7);
+    SessionId id;
+    try (var log = H2StepLog.open(DiskDouble.DISK, folder, CLOCK, "test", Migrations.shipped())) {
+      id = log.create("kukar", "Kukar", Samples.PLAN);
+      for (int seq = 1; seq <= CUTS; seq++) {
+        log.append(id, Samples.acted(seq, new Event.MessageShown("x".repeat(seq * 37 % 3000))));
+        var platter = DiskDouble.platter(file());
+        assertThat(stepsLeft(id, platter.cut())).isEqualTo(seq);
+        assertThat(stepsLeft(id, platter.cut(dice))).isEqualTo(seq);
+      }
+    }
+    assertThat(stepsLeft(id, DiskDouble.platter(file()).cut())).isEqualTo(CUTS);
+  }
+
+  /** The double itself is no comfort: what is only committed does not survive it. */
+  @Test
+  void withoutForcingTheDiskAStepIsLost() throws Exception {
+    try (var db = DbFile.open(DiskDouble.DISK, folder, Migrations.shipped(), CLOCK)) {
+      db.durably(() -> 0);
+      db.run("CREATE TABLE word (id INT PRIMARY KEY)");
+      db.durably(() -> 0);
+      db.run("INSERT INTO word VALUES (1)");
+      var left = Files.createDirectory(folder.resolve("left"));
+      Files.write(left.resolve("gladi.mv.db"), DiskDouble.platter(file()).cut());
+      try (var found = DbFile.open(Disk.OWN, left, Migrations.shipped(), CLOCK)) {
+        assertThat(found.first("SELECT count(*) FROM word", row -> row.getInt(1))).hasValue(0);
+      }
+    }
+  }
+
+  private int stepsLeft(SessionId id, byte[] left) throws IOException {
+    var after = Files.createTempDirectory(folder, "cut");
+    Files.write(after.resolve("gladi.mv.db"), left);
+    try (var log = H2StepLog.open(after, CLOCK, "test")) {
+      return log.read(id).size();
+    }
+  }
+}

@@ -19,7 +19,15 @@ final class Platter {
   private byte[] kept = new byte[0];
   private long room = Long.MAX_VALUE;
 
-  private record Write(int position, byte[] bytes) {}
+  private static final class Write {
+    private final int position;
+    private final byte[] bytes;
+
+    Write(int position, byte[] bytes) {
+      this.position = position;
+      this.bytes = bytes;
+    }
+  }
 
   /** Lets so many bytes more be written; then the disk is full. */
   synchronized void roomFor(long bytes) {

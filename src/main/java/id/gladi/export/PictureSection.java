@@ -1,7 +1,9 @@
 package id.gladi.export;
 
+import id.gladi.core.plan.Phase;
 import id.gladi.core.review.AfterActionReview;
 import id.gladi.core.review.Moment;
+import java.util.stream.Collectors;
 
 /** The board at the opening, after each declared level and at the end. */
 record PictureSection(AfterActionReview review, ReviewWords words) {
@@ -16,17 +18,36 @@ record PictureSection(AfterActionReview review, ReviewWords words) {
           .attribute("type", "gladi/board")
           .attribute("data-step", String.valueOf(moment.step()))
           .attribute("style", "display:block;width:180mm;height:96mm");
-      block.add("p", "small").text(words.say("picture.caption", number, why(moment.why())));
+      block.add("p", "small").text(words.say("picture.caption", number, whys(moment)));
       number++;
     }
+  }
+
+  private String whys(Moment moment) {
+    return moment.whys().stream().map(this::why).collect(Collectors.joining(" "));
   }
 
   private String why(Moment.Why why) {
     return switch (why) {
       case Moment.Why.Opening _ -> words.say("picture.opening");
+      case Moment.Why.Phase phase -> words.say("picture.phase", phase.number(), name(phase));
       case Moment.Why.Level level ->
           words.say("picture.level", words.level(review.plan().profile(), level.level()));
+      case Moment.Why.Decided decided ->
+          words.say(
+              decided.force() ? "picture.force" : "picture.decided",
+              decided.by(),
+              decided.stage(),
+              decided.text());
       case Moment.Why.End _ -> words.say("picture.end");
     };
+  }
+
+  private String name(Moment.Why.Phase phase) {
+    return review.plan().exercise().script().phases().stream()
+        .filter(each -> each.number() == phase.number())
+        .map(Phase::name)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param timeline injects, decisions, levels, control and notes in order of play
  * @param scores expected actions per function, in the order of the exercise
  * @param actions every expected action of every inject that was told
- * @param moments boards worth a picture: the opening, each declared level, the end
+ * @param moments boards worth a picture: opening, phases, levels, decisions, the end
  */
 public record AfterActionReview(
     Plan plan,
@@ -48,7 +48,7 @@ public record AfterActionReview(
         FunctionScore.of(plan.exercise().functions(), actions),
         actions,
         Roster.of(plan.exercise().forces()),
-        Moment.of(timeline, acts, board));
+        Moment.of(plan, timeline, acts, board));
   }
 
   /** How many injects of the main list were told. */

@@ -2,61 +2,140 @@ package id.gladi.core.review;
 
 import id.gladi.core.TPlus;
 import id.gladi.core.play.Board;
+import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** A board worth a picture: its step and why. */
-public record Moment(TPlus at, long step, Why why) {
+/**
+ * A board worth a picture: its step and everything that happened since the picture before it. A
+ * picture shows the board as it is when the next inject is told, so that it shows the room's answer
+ * and not only the word.
+ *
+ * @param at exercise time of the first of its reasons
+ * @param step whose board is shown
+ * @param whys at least one, in order of play
+ */
+public record Moment(TPlus at, long step, List<Why> whys) {
+  public Moment {
+    whys = List.copyOf(whys);
+    if (whys.isEmpty()) {
+      throw new IllegalArgumentException("a picture without a reason");
+    }
+  }
+
+  /** Force stages that are reported in writing begin here (Perkap 1/2009, domain.md 2.4). */
+  static final int USE_OF_FORCE = 4;
+
   /** Why a moment has a picture. */
   public sealed interface Why {
     /** The board before the first inject. */
     record Opening() implements Why {}
 
+    /** The first inject of a phase was told; number of the phase. */
+    record Phase(int number) implements Why {}
+
     /** A level was declared; id of the profile. */
     record Level(String level) implements Why {}
+
+    /** A decision was recorded; its force stage. */
+    record Decided(String by, String text, int stage) implements Why {
+      /** Stages 4 and 5: force that is reported in writing. */
+      public boolean force() {
+        return stage >= USE_OF_FORCE;
+      }
+    }
 
     /** The board that the review is about. */
     record End() implements Why {}
   }
 
-  static List<Moment> of(List<TimelineEntry> timeline, List<Step> acts, Board end) {
-    var moments = new ArrayList<Moment>();
+  static List<Moment> of(Plan plan, List<TimelineEntry> timeline, List<Step> acts, Board end) {
     if (acts.isEmpty()) {
-      return moments;
+      return List.of();
     }
-    moments.add(new Moment(TPlus.ZERO, acts.getFirst().seq(), new Why.Opening()));
+    var found = new Collected(timeline, acts);
+    found.add(TPlus.ZERO, acts.getFirst().seq(), new Why.Opening());
     for (var entry : timeline) {
-      if (entry instanceof TimelineEntry.Declared declared) {
-        moments.add(
-            new Moment(
-                declared.at(), shownAt(timeline, acts, declared), new Why.Level(declared.to())));
+      switch (entry) {
+        case TimelineEntry.Told e -> found.phase(e);
+        case TimelineEntry.Declared e -> found.add(entry, new Why.Level(e.to()));
+        case TimelineEntry.Decided e ->
+            found.add(
+                entry,
+                new Why.Decided(e.decision().by(), e.decision().text(), e.decision().stage()));
+        case TimelineEntry.Skipped _,
+            TimelineEntry.Postponed _,
+            TimelineEntry.Passed _,
+            TimelineEntry.Noted _ -> {}
       }
     }
-    long last = acts.getLast().seq();
-    if (moments.stream().noneMatch(moment -> moment.step() == last)) {
-      moments.add(new Moment(end.clock(), last, new Why.End()));
-    }
-    return moments;
+    found.add(end.clock(), acts.getLast().seq(), new Why.End());
+    return found.moments();
   }
 
-  /**
-   * The last act before the next inject is told: the room has then answered the level, and the
-   * picture shows the answer and not only the word.
-   */
-  private static long shownAt(
-      List<TimelineEntry> timeline, List<Step> acts, TimelineEntry.Declared declared) {
-    long nextInject =
-        timeline.stream()
-            .filter(TimelineEntry.Told.class::isInstance)
-            .mapToLong(TimelineEntry::step)
-            .filter(step -> step > declared.step())
-            .findFirst()
-            .orElse(Long.MAX_VALUE);
-    return acts.stream()
-        .mapToLong(Step::seq)
-        .filter(seq -> seq >= declared.step() && seq < nextInject)
-        .max()
-        .orElse(declared.step());
+  /** Reasons gathered by the step whose board shows them. */
+  private static final class Collected {
+    private final TreeMap<Long, List<Why>> whys = new TreeMap<>();
+    private final Map<Long, TPlus> times = new HashMap<>();
+    private final long[] told;
+    private final List<Step> acts;
+    private int phase;
+
+    Collected(List<TimelineEntry> timeline, List<Step> acts) {
+      this.acts = acts;
+      this.told =
+          timeline.stream()
+              .filter(TimelineEntry.Told.class::isInstance)
+              .mapToLong(TimelineEntry::step)
+              .toArray();
+    }
+
+    /** A phase begins with the first inject of the main list that belongs to it. */
+    void phase(TimelineEntry.Told told) {
+      if (told.inject().serial() > 0 && told.inject().phase() > phase) {
+        phase = told.inject().phase();
+        add(told, new Why.Phase(phase));
+      }
+    }
+
+    void add(TimelineEntry entry, Why why) {
+      add(entry.at(), shownAt(entry.step()), why);
+    }
+
+    void add(TPlus at, long step, Why why) {
+      times.putIfAbsent(step, at);
+      whys.computeIfAbsent(step, _ -> new ArrayList<>()).add(why);
+    }
+
+    /** The last act before the next inject is told. */
+    private long shownAt(long step) {
+      long next = Long.MAX_VALUE;
+      for (long each : told) {
+        if (each > step) {
+          next = each;
+          break;
+        }
+      }
+      long shown = step;
+      for (var act : acts) {
+        if (act.seq() >= next) {
+          break;
+        }
+        shown = Math.max(shown, act.seq());
+      }
+      return shown;
+    }
+
+    List<Moment> moments() {
+      return whys.entrySet().stream()
+          .map(shown ->
+              new Moment(
+                  times.getOrDefault(shown.getKey(), TPlus.ZERO), shown.getKey(), shown.getValue()))
+          .toList();
+    }
   }
 }

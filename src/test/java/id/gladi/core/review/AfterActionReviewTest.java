@@ -110,18 +110,19 @@ class AfterActionReviewTest {
   }
 
   @Test
-  void openingAndLevelsAreWorthAPicture() {
+  void everyPhaseDecisionAndLevelIsWorthAPictureOfTheRoomsAnswer() {
+    var decided = new Moment.Why.Decided("Kapolres", "bertahan", 1);
     assertThat(review.moments())
-        .extracting(Moment::why)
-        .containsExactly(new Moment.Why.Opening(), new Moment.Why.Level("kuning"));
-    assertThat(review.moments()).extracting(Moment::at).containsExactly(TPlus.ZERO, FIFTEEN);
-    assertThat(review.moments().getFirst().step()).isEqualTo(1);
+        .containsExactly(
+            new Moment(TPlus.ZERO, 1, List.of(new Moment.Why.Opening())),
+            new Moment(FIVE, 7, List.of(new Moment.Why.Phase(1), decided)),
+            new Moment(FIFTEEN, 13, List.of(new Moment.Why.Level("kuning"), new Moment.Why.End())));
   }
 
   @Test
-  void theEndIsNotPicturedTwiceWhenTheRoomAnsweredTheLastLevelThere() {
-    assertThat(review.moments().getLast().step()).isEqualTo(13);
-    assertThat(review.moments()).extracting(Moment::step).doesNotHaveDuplicates();
+  void forceThatIsReportedInWritingIsMarkedOnItsPicture() {
+    assertThat(new Moment.Why.Decided("Kapolres", "dorong", 4).force()).isTrue();
+    assertThat(new Moment.Why.Decided("Kapolres", "rangkul", 3).force()).isFalse();
   }
 
   @Test
@@ -129,9 +130,7 @@ class AfterActionReviewTest {
     var early = AfterActionReview.of(play.plan(), play.tree(), 5);
     assertThat(early).isEqualTo(reviewOf(earlier()));
     assertThat(early.timeline()).hasSize(2);
-    assertThat(early.moments())
-        .extracting(Moment::why)
-        .containsExactly(new Moment.Why.Opening(), new Moment.Why.End());
+    assertThat(early.moments()).extracting(Moment::step).containsExactly(1L, 5L);
   }
 
   private static Play earlier() {

@@ -1,0 +1,53 @@
+package id.gladi.core.review;
+
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.StepTree;
+import java.util.List;
+
+/**
+ * Everything a document can say about a session: a pure function of the plan, the steps and what
+ * people added.
+ *
+ * @param review what happened on the way to the board under review
+ * @param chronicle the whole record, whatever counted
+ * @param remarks what people added
+ */
+public record FullReview(
+    AfterActionReview review,
+    Course course,
+    PlanAgainstPlay comparison,
+    Scorecard scorecard,
+    List<ObjectiveRating> objectives,
+    List<Finding> findings,
+    Chronicle chronicle,
+    Remarks remarks) {
+  public FullReview {
+    objectives = List.copyOf(objectives);
+    findings = List.copyOf(findings);
+  }
+
+  /** The full review of the board after a step. */
+  public static FullReview of(Plan plan, StepTree tree, long seq, Remarks remarks) {
+    var review = AfterActionReview.of(plan, tree, seq);
+    var acts = tree.actsUpTo(seq);
+    var course = Course.of(plan, acts, review.timeline());
+    var comparison =
+        new PlanAgainstPlay(
+            InjectTiming.of(plan, review.board()),
+            LevelTiming.of(plan, review.timeline()),
+            StationCheck.of(plan, review, tree::boardAt));
+    return new FullReview(
+        review,
+        course,
+        comparison,
+        Scorecard.of(plan.exercise().functions(), review.actions()),
+        ObjectiveRating.of(plan.exercise().objectives(), review.actions(), remarks.ratings()),
+        Finding.of(review, course, comparison),
+        new Chronicle(LoggedStep.of(tree, acts), Line.of(plan, tree, tree.size())),
+        remarks);
+  }
+
+  public Plan plan() {
+    return review.plan();
+  }
+}

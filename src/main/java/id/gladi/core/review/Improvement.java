@@ -1,0 +1,43 @@
+package id.gladi.core.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the improvement plan: masalah, tindakan, penanggung jawab, mulai, selesai.
+ *
+ * @param owner office that is responsible; never a person's name
+ * @param begins null while nobody set a date
+ * @param ends null while nobody set a date
+ * @param state how it stands; checked in the next session of the same exercise
+ * @param session number of the session that it was carried over from; 0 when it is new here
+ */
+public record Improvement(
+    String problem,
+    String action,
+    String owner,
+    @Nullable LocalDate begins,
+    @Nullable LocalDate ends,
+    State state,
+    long session) {
+  /** How a task stands. */
+  public enum State {
+    /** Not looked at yet. */
+    OPEN,
+    /** Seen done. */
+    DONE,
+    /** Looked at and not done. */
+    NOT_DONE
+  }
+
+  /** A task that nobody has filled in further. */
+  public static Improvement of(String problem) {
+    return new Improvement(problem, "", "", null, null, State.OPEN, 0);
+  }
+
+  /** The task in the next session: to be checked again. It keeps where it first came from. */
+  Improvement carried(long from) {
+    return new Improvement(
+        problem, action, owner, begins, ends, State.OPEN, session == 0 ? from : session);
+  }
+}

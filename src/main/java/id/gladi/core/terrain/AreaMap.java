@@ -22,6 +22,16 @@ public record AreaMap(
     features = List.copyOf(features);
   }
 
+  /** The same ground with other features. */
+  public AreaMap with(List<Feature> others) {
+    return new AreaMap(id, name, origin, grid, extent, rotation, others);
+  }
+
+  /** The same ground under another id and name. */
+  public AreaMap named(String newId, String newName) {
+    return new AreaMap(newId, newName, origin, grid, extent, rotation, features);
+  }
+
   public Optional<Feature> feature(String featureId) {
     return features.stream().filter(f -> f.id().equals(featureId)).findFirst();
   }

@@ -1,6 +1,7 @@
 package id.gladi.files.geojson;
 
 import id.gladi.core.terrain.FeatureKind;
+import id.gladi.core.terrain.PropertyMapping;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -5,6 +5,7 @@ import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
+import id.gladi.core.terrain.PropertyMapping;
 import id.gladi.core.terrain.Traits;
 import id.gladi.files.geojson.ForeignFeature.Shape;
 import id.gladi.files.geojson.GeoJsonImport.LeftOut;
@@ -66,7 +67,7 @@ final class Placer {
       return TagRules.of(tags(foreign), outline(shape)).stream().findFirst();
     }
     return mapping
-        .kind(foreign)
+        .kind(foreign.value(mapping.kindProperty()))
         .map(kind -> new Meaning(kind, form(shape), traits(foreign), false));
   }
 

@@ -2,8 +2,8 @@ package id.gladi.files.osm;
 
 import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.FeatureKind;
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.files.osm.data.LeftOut;
-import id.gladi.files.shape.GeoArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package id.gladi.files.osm;
 import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.Extent;
 import id.gladi.core.terrain.Feature;
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.core.terrain.MapOrigin;
 import id.gladi.core.terrain.Point;
 import id.gladi.files.osm.data.Elements;
@@ -11,13 +12,9 @@ import id.gladi.files.osm.data.Watcher;
 import id.gladi.files.osm.read.OsmFault;
 import id.gladi.files.osm.read.OsmFile;
 import id.gladi.files.problem.Kind;
-import id.gladi.files.problem.Problem;
 import id.gladi.files.problem.ReadResult;
 import id.gladi.files.shape.Frame;
-import id.gladi.files.shape.GeoArea;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,29 +69,17 @@ public final class MapImport {
    * @throws java.util.concurrent.CancellationException when the watcher cancels
    */
   public static ReadResult<Imported> run(Request request, Watcher watcher) {
-    var name = request.file().toString();
     try {
       var imported = new MapImport(request, watcher).run();
       var area = imported.report().area();
       return imported.map().features().isEmpty()
-          ? faulty(name, Kind.NOTHING_TO_TAKE, area.text())
+          ? Faulty.of(request.file(), Kind.NOTHING_TO_TAKE, area.text())
           : new ReadResult.Read<>(imported);
     } catch (OsmFault fault) {
-      return switch (fault.kind()) {
-        case EMPTY -> faulty(name, Kind.NO_PLACES, fault.detail());
-        case NOT_OSM -> faulty(name, Kind.NOT_OSM, fault.detail());
-        case OTHER_PACKING -> faulty(name, Kind.OTHER_PACKING, fault.detail());
-        case UNKNOWN_FEATURE -> faulty(name, Kind.UNKNOWN_OSM_FEATURE, fault.detail());
-      };
-    } catch (NoSuchFileException gone) {
-      return faulty(name, Kind.MISSING_FILE);
+      return Faulty.of(request.file(), fault);
     } catch (IOException failed) {
-      return faulty(name, Files.isDirectory(request.file()) ? Kind.IS_A_FOLDER : Kind.UNREADABLE);
+      return Faulty.of(request.file(), failed);
     }
-  }
-
-  private static ReadResult<Imported> faulty(String file, Kind kind, Object... args) {
-    return new ReadResult.Faulty<>(List.of(Problem.ofFile(file, kind, args)));
   }
 
   private Imported run() throws IOException {
@@ -105,7 +90,7 @@ public final class MapImport {
     }
     var placing = Placing.of(finding.area(), selection.nodes());
     var site =
-        new SiteFinder(new Ground(selection, placing, tally).features(), placing)
+        new SiteFinder(new Ground(selection, placing, tally).features(), placing.frame())
             .find(request.site());
     var extent = finding.declared() ? placing.extent() : around(site.features(), placing.extent());
     var map =
@@ -124,7 +109,7 @@ public final class MapImport {
     var stopped = read(survey);
     return survey
         .finding()
-        .orElseThrow(() -> new OsmFault(OsmFault.Kind.EMPTY, stopped.isEmpty() ? "–" : stopped));
+        .orElseThrow(() -> new OsmFault(OsmFault.Kind.EMPTY, Faulty.at(stopped)));
   }
 
   /** One pass over the file; the progress of all passes together never runs backwards. */

@@ -1,6 +1,7 @@
 package id.gladi.files.osm;
 
 import id.gladi.core.terrain.Extent;
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.LocalGrid;
 import id.gladi.core.terrain.Point;
@@ -8,7 +9,6 @@ import id.gladi.files.osm.data.E7;
 import id.gladi.files.osm.data.LongTable;
 import id.gladi.files.osm.data.Way;
 import id.gladi.files.shape.Frame;
-import id.gladi.files.shape.GeoArea;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +21,10 @@ record Placing(LocalGrid grid, Extent extent, LongTable nodes) {
   static Placing of(GeoArea area, LongTable nodes) {
     var frame = Frame.of(area);
     return new Placing(frame.grid(), frame.extent(), nodes);
+  }
+
+  Frame frame() {
+    return new Frame(grid, extent);
   }
 
   Point at(long place) {

@@ -1,5 +1,6 @@
 package id.gladi.files.osm;
 
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.files.osm.data.E7;
 import id.gladi.files.osm.data.Elements;
 import id.gladi.files.osm.data.LeftOut;
@@ -10,7 +11,6 @@ import id.gladi.files.osm.data.Relation;
 import id.gladi.files.osm.data.Spot;
 import id.gladi.files.osm.data.Tags;
 import id.gladi.files.osm.data.Way;
-import id.gladi.files.shape.GeoArea;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

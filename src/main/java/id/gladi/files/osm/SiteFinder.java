@@ -1,10 +1,12 @@
 package id.gladi.files.osm;
 
+import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Geometry.Area;
 import id.gladi.core.terrain.Point;
+import id.gladi.files.shape.Frame;
 import id.gladi.files.shape.Rings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +16,23 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds the protected building and the compound around it. */
-final class SiteFinder {
+public final class SiteFinder {
   /** A fence around more than this protects a quarter, not a compound; in square metres. */
   private static final double LARGEST_COMPOUND = 100_000;
 
   private final List<Feature> features;
-  private final Placing placing;
+  private final Frame frame;
 
-  SiteFinder(List<Feature> features, Placing placing) {
+  SiteFinder(List<Feature> features, Frame frame) {
     this.features = features;
-    this.placing = placing;
+    this.frame = frame;
+  }
+
+  /** The same map with the building at or nearest to a place as the protected one. */
+  public static AreaMap marked(AreaMap map, Point at) {
+    var finder = new SiteFinder(map.features(), new Frame(map.grid(), map.extent()));
+    var result = finder.take(finder.nearest(at, f -> true), SiteFound.BY_PLACE);
+    return map.with(result.features());
   }
 
   /**
@@ -37,13 +46,13 @@ final class SiteFinder {
     return switch (wish) {
       case SiteWish.Open() -> new Result(features, SiteFound.NOT_ASKED);
       case SiteWish.At(var place) ->
-          take(nearest(placing.grid().toLocal(place), f -> true), SiteFound.BY_PLACE);
+          take(nearest(frame.grid().toLocal(place), f -> true), SiteFound.BY_PLACE);
       case SiteWish.Named(var name) -> named(name.strip().toLowerCase(Locale.ROOT));
     };
   }
 
   private Result named(String name) {
-    var centre = placing.extent().centre();
+    var centre = frame.extent().centre();
     var building = nearest(centre, f -> bears(f, name));
     if (building.isPresent()) {
       return take(building, SiteFound.BY_NAME);

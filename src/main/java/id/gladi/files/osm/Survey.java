@@ -1,10 +1,10 @@
 package id.gladi.files.osm;
 
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.files.osm.data.E7;
 import id.gladi.files.osm.data.Elements;
 import id.gladi.files.osm.data.Tags;
-import id.gladi.files.shape.GeoArea;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

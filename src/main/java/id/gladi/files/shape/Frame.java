@@ -1,6 +1,7 @@
 package id.gladi.files.shape;
 
 import id.gladi.core.terrain.Extent;
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.LocalGrid;
 

@@ -3,13 +3,14 @@ package id.gladi.files.geojson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.terrain.FeatureKind;
+import id.gladi.core.terrain.GeoArea;
+import id.gladi.core.terrain.PropertyMapping;
 import id.gladi.files.MapReader;
 import id.gladi.files.MapWriter;
 import id.gladi.files.geojson.GeoJsonImport.Imported;
 import id.gladi.files.geojson.GeoJsonImport.LeftOut;
 import id.gladi.files.json.SourceText;
 import id.gladi.files.problem.ReadResult;
-import id.gladi.files.shape.GeoArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package id.gladi.files.osm;
 
 import id.gladi.core.terrain.Feature;
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.files.osm.data.Watcher;
 import id.gladi.files.problem.ReadResult;
-import id.gladi.files.shape.GeoArea;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

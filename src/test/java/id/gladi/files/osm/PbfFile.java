@@ -1,9 +1,9 @@
 package id.gladi.files.osm;
 
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.files.osm.data.Elements;
 import id.gladi.files.osm.data.Member;
 import id.gladi.files.osm.data.Tags;
-import id.gladi.files.shape.GeoArea;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

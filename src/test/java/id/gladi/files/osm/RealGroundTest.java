@@ -3,12 +3,12 @@ package id.gladi.files.osm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.terrain.FeatureKind;
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.files.MapReader;
 import id.gladi.files.MapWriter;
 import id.gladi.files.osm.data.LeftOut;
 import id.gladi.files.problem.ReadResult;
-import id.gladi.files.shape.GeoArea;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

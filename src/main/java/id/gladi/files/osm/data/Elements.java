@@ -1,6 +1,6 @@
 package id.gladi.files.osm.data;
 
-import id.gladi.files.shape.GeoArea;
+import id.gladi.core.terrain.GeoArea;
 import java.util.List;
 import java.util.function.Supplier;
 

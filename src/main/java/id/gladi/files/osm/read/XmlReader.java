@@ -1,7 +1,7 @@
 package id.gladi.files.osm.read;
 
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.files.osm.data.Elements;
-import id.gladi.files.shape.GeoArea;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

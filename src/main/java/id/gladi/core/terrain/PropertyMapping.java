@@ -1,6 +1,6 @@
-package id.gladi.files.geojson;
+package id.gladi.core.terrain;
 
-import id.gladi.core.terrain.FeatureKind;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,9 +23,9 @@ public record PropertyMapping(
     kinds = Map.copyOf(kinds);
   }
 
-  /** The kind of a feature; empty to leave it out. */
-  public Optional<FeatureKind> kind(ForeignFeature feature) {
-    var value = feature.value(kindProperty).strip().toLowerCase(java.util.Locale.ROOT);
-    return Optional.ofNullable(kinds.get(value)).or(() -> otherwise);
+  /** The kind of a feature whose kind property has this value; empty to leave it out. */
+  public Optional<FeatureKind> kind(String value) {
+    var plain = value.strip().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(kinds.get(plain)).or(() -> otherwise);
   }
 }

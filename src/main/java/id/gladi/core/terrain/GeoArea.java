@@ -1,6 +1,5 @@
-package id.gladi.files.shape;
+package id.gladi.core.terrain;
 
-import id.gladi.core.terrain.GeoPoint;
 import java.util.Locale;
 import java.util.Optional;
 

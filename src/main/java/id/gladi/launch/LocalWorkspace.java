@@ -7,7 +7,6 @@ import id.gladi.app.SessionId;
 import id.gladi.app.SessionSummary;
 import id.gladi.app.StorageException;
 import id.gladi.app.Workspace;
-import id.gladi.core.Text;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
@@ -18,7 +17,6 @@ import id.gladi.export.ReviewPdf;
 import id.gladi.files.Bundled;
 import id.gladi.files.OpenedPlan;
 import id.gladi.files.PlanReader;
-import id.gladi.files.problem.Problem;
 import id.gladi.files.problem.ReadResult;
 import id.gladi.store.H2StepLog;
 import java.io.IOException;
@@ -42,17 +40,24 @@ final class LocalWorkspace implements Workspace {
   private final Path logFile;
   private final Consumer<RuntimeException> alarm;
   private final PlanReader reader = new PlanReader();
+  private final UserShelf shelf;
   private final Map<String, OpenedPlan> plans = new LinkedHashMap<>();
 
   /**
    * Over an open record, which stays the caller's.
    *
+   * @param data the data folder with the user's own exercises and maps
    * @param alarm told of what goes wrong in an observer of a session
    */
   LocalWorkspace(
-      H2StepLog record, InstantSource clock, Path logFile, Consumer<RuntimeException> alarm) {
+      H2StepLog record,
+      InstantSource clock,
+      Path data,
+      Path logFile,
+      Consumer<RuntimeException> alarm) {
     this.record = record;
     this.clock = clock;
+    this.shelf = new UserShelf(data);
     this.logFile = logFile;
     this.alarm = alarm;
   }
@@ -61,6 +66,7 @@ final class LocalWorkspace implements Workspace {
   public List<Plan> exercises() {
     synchronized (plans) {
       Bundled.exercises().forEach(this::bundled);
+      shelf.exercises().forEach(this::own);
       return plans.values().stream().map(OpenedPlan::plan).toList();
     }
   }
@@ -76,6 +82,13 @@ final class LocalWorkspace implements Workspace {
             });
   }
 
+  /** A file of the shelf that somebody broke is not listed; opening it says what is wrong. */
+  private void own(Path file) {
+    if (reader.read(file) instanceof ReadResult.Read<OpenedPlan>(var opened)) {
+      plans.put(opened.plan().exercise().id(), opened);
+    }
+  }
+
   @Override
   public Opened openExercise(Path file) {
     return switch (reader.read(file)) {
@@ -86,16 +99,8 @@ final class LocalWorkspace implements Workspace {
         yield new Opened.Ready(opened.plan());
       }
       case ReadResult.Faulty<OpenedPlan>(var problems) ->
-          new Opened.Faulty(problems.stream().map(LocalWorkspace::fault).toList());
+          new Opened.Faulty(problems.stream().map(LocalMapRoom::fault).toList());
     };
-  }
-
-  private static Opened.Fault fault(Problem problem) {
-    return new Opened.Fault(
-        problem.file(),
-        problem.place().line(),
-        problem.place().pointer(),
-        new Text(problem.message("id"), problem.message("en")));
   }
 
   @Override

@@ -12,7 +12,8 @@ record UiWindow(Logs logs, InstantSource clock, String program) implements Windo
     logs.open();
     try (var record = H2StepLog.open(data, clock, program)) {
       var workspace =
-          new LocalWorkspace(record, clock, logs.file(), trouble -> logs.keep("G-VIEW", trouble));
+          new LocalWorkspace(
+              record, clock, data, logs.file(), trouble -> logs.keep("G-VIEW", trouble));
       return Windows.show(workspace, language);
     }
   }

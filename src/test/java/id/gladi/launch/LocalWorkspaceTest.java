@@ -35,6 +35,7 @@ class LocalWorkspaceTest {
         new LocalWorkspace(
             log,
             clock,
+            data,
             data.resolve("gladi.log"),
             trouble -> {
               throw trouble;

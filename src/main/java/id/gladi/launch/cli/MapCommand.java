@@ -1,7 +1,9 @@
 package id.gladi.launch.cli;
 
 import id.gladi.core.Text;
+import id.gladi.core.terrain.GeoArea;
 import id.gladi.files.MapWriter;
+import id.gladi.files.Slug;
 import id.gladi.files.geojson.ForeignFeature;
 import id.gladi.files.geojson.ForeignReader;
 import id.gladi.files.geojson.GeoJsonImport;
@@ -10,7 +12,6 @@ import id.gladi.files.osm.MapImport;
 import id.gladi.files.osm.SiteWish;
 import id.gladi.files.osm.data.Watcher;
 import id.gladi.files.problem.ReadResult;
-import id.gladi.files.shape.GeoArea;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,7 @@ final class MapCommand implements Callable<Integer> {
     var request = new MapImport.Request(file, id(), name(), chosen, wish);
     var imported = read(MapImport.run(request, Watcher.NOBODY));
     write(imported.map());
-    new MapCounts(desk).say(imported.report());
+    new MapCounts().all(imported.report()).forEach(line -> desk.print(line.in(desk.language())));
   }
 
   private void foreign(@Nullable GeoArea chosen) {
@@ -68,7 +69,7 @@ final class MapCommand implements Callable<Integer> {
     var request = new GeoJsonImport.Request(source, id(), name(), features, mapping, chosen);
     var imported = read(GeoJsonImport.run(request));
     write(imported.map());
-    new MapCounts(desk).say(imported);
+    new MapCounts().all(imported).forEach(line -> desk.print(line.in(desk.language())));
   }
 
   private void write(id.gladi.core.terrain.AreaMap map) {
@@ -95,8 +96,6 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private String id() {
-    var id =
-        name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    return id.isEmpty() ? "peta" : id;
+    return Slug.of(name());
   }
 }

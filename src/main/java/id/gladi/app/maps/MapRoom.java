@@ -1,0 +1,59 @@
+package id.gladi.app.maps;
+
+import id.gladi.core.play.Plan;
+import id.gladi.core.terrain.AreaMap;
+import id.gladi.core.terrain.Coverage;
+import id.gladi.core.terrain.GeoArea;
+import id.gladi.core.terrain.Point;
+import id.gladi.core.terrain.PropertyMapping;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes maps of real ground and keeps them in the data folder. Every method may read or write files
+ * and blocks while it does; windows call it from a background thread. A progress is told from 0 to
+ * 1; an exception that it throws ends the work and reaches the caller. Failures of the data folder
+ * are {@link id.gladi.app.GladiException}s.
+ */
+public interface MapRoom {
+  /** Looks where an OpenStreetMap file has something. */
+  Found<Coverage> survey(Path file, DoubleConsumer progress);
+
+  /**
+   * Takes a part of an OpenStreetMap file.
+   *
+   * @param name of the map to be
+   * @param area null for all of the file, as far as one map can hold it
+   */
+  Found<Draft> fromOsm(Path file, String name, @Nullable GeoArea area, DoubleConsumer progress);
+
+  /** Reads a GeoJSON file of another program. */
+  Found<ForeignFile> foreign(Path file);
+
+  /**
+   * Makes a map out of a GeoJSON file.
+   *
+   * @param mapping what its properties mean
+   */
+  Found<Draft> fromGeoJson(Path file, String name, PropertyMapping mapping);
+
+  /** The map with the building at or nearest to a place as the protected one. */
+  AreaMap site(AreaMap map, Point at, String name);
+
+  /**
+   * Keeps a new map and an exercise on it, made after the template, and puts the exercise on the
+   * shelf.
+   *
+   * @param name of both
+   * @param injects whether the injects of the template come along
+   */
+  Plan found(AreaMap map, String name, boolean injects);
+
+  /** The maps in the data folder, by name. */
+  List<AreaMap> maps();
+
+  /** Keeps a map of the data folder, in place of what its file held. */
+  void save(AreaMap map);
+}

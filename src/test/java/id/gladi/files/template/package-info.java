@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.files.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gladi.app.UnreadableStepException;
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.plan.Standing;
@@ -116,6 +118,10 @@ class EventCodecTest {
         .contains("FORCE", "OBSERVER", "CITIZEN", "REINFORCEMENT", "INCIDENT", "OBJECT");
     assertThat(Stream.of(Token.Status.values()).map(Enum::name))
         .contains("READY", "MOVING", "ENGAGED", "HOLDING", "RESTING", "OUT_OF_ACTION");
+    assertThat(Stream.of(Request.State.values()).map(Enum::name))
+        .contains("SENT", "ACKNOWLEDGED", "UNDER_WAY", "ARRIVED", "REFUSED");
+    assertThat(Stream.of(Arrest.Care.values()).map(Enum::name))
+        .contains("HUMANE_TREATMENT", "LEGAL_AID", "WOMEN_AND_CHILDREN_APART");
     assertThat(Stream.of(ActionResult.Mark.values()).map(Enum::name)).contains("MET", "MISSED");
   }
 

@@ -2,6 +2,14 @@ package id.gladi.store;
 
 import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Breach;
+import id.gladi.core.conduct.Custody;
+import id.gladi.core.conduct.Deliberation;
+import id.gladi.core.conduct.ForceReport;
+import id.gladi.core.conduct.Order;
+import id.gladi.core.conduct.Overruling;
+import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.plan.Standing;
@@ -78,6 +86,42 @@ final class Samples {
                 3,
                 List.of("dalmas-1"),
                 "7")),
+        new Event.DecisionWeighed(
+            new Deliberation(
+                "rekaman drone",
+                "anak di dalam massa",
+                "Perkap 1/2009",
+                List.of(new Deliberation.Rejected("gas", "tempat tertutup")),
+                "tinjau 5 menit lagi")),
+        new Event.OrderGiven(
+            "perintah-1",
+            new Order(
+                "awc",
+                "Kapolres",
+                "massa-1",
+                new Point(1.5, -2),
+                List.of("awc-1"),
+                4,
+                "agresif",
+                "pelemparan",
+                null)),
+        new Event.CrowdWarned("massa-1", 2, "Kasi Humas", "Mundur dua meter"),
+        new Event.MeetingOffered(null, "Ketua KPU", "lima wakil"),
+        new Event.RequestSent(
+            "permintaan-1",
+            new Request("permintaan-phh", "Kapolres", "Kapolda", "1 SSK", List.of("phh-brimob"))),
+        new Event.RequestAnswered("permintaan-1", Request.State.UNDER_WAY, "lewat Jl. Durian"),
+        new Event.ArrestRecorded(
+            "penangkapan-1",
+            new Arrest("Kapolres", null, List.of("tim"), 2, "melempar", List.of())),
+        new Event.ArrestChecked("penangkapan-1", List.of(Arrest.Care.values())),
+        new Event.CustodyAnswered(new Custody("kotak-suara", 3, true, "Danru Pam Objek", "")),
+        new Event.ForceReported(
+            new ForceReport(List.of("perintah-1"), "pukul 10.42", "", "", "", "", "")),
+        new Event.BreachObserved(
+            new Breach("ucapan-kotor-pelecehan", "dalmas-1", "Penilai", "memaki")),
+        new Event.RuleOverruled(new Overruling(12, "a", "Wasit", "gas diganti AWC")),
+        new Event.ExerciseClosed("Kapolres", "selesai"),
         new Event.LevelProposed(new Situation.Proposal("kuning", "massa mendorong pagar", "7")),
         new Event.LevelDeclared("kuning", "Kabagops", "massa mendorong pagar"),
         new Event.ControlPassed("kapolda", "situasi merah"),

@@ -1,6 +1,7 @@
 package id.gladi.core.play;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Conduct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * between threads; successive boards share what did not change.
  *
  * @param clock exercise time
+ * @param conduct what the law asks to be on record
  * @param view where the script last pointed the view, or null
  */
 public record Board(
@@ -16,6 +18,7 @@ public record Board(
     Field field,
     Progress progress,
     Journal journal,
+    Conduct conduct,
     @Nullable View view) {
 
   /** The board before the first step. */
@@ -27,30 +30,35 @@ public record Board(
         Field.EMPTY,
         Progress.NONE,
         Journal.EMPTY,
+        Conduct.NONE,
         null);
   }
 
   Board with(Field f) {
-    return new Board(clock, situation, f, progress, journal, view);
+    return new Board(clock, situation, f, progress, journal, conduct, view);
   }
 
   Board with(Situation s) {
-    return new Board(clock, s, field, progress, journal, view);
+    return new Board(clock, s, field, progress, journal, conduct, view);
   }
 
   Board with(Progress p) {
-    return new Board(clock, situation, field, p, journal, view);
+    return new Board(clock, situation, field, p, journal, conduct, view);
   }
 
   Board with(Journal.Entry entry) {
-    return new Board(clock, situation, field, progress, journal.plus(entry), view);
+    return new Board(clock, situation, field, progress, journal.plus(entry), conduct, view);
+  }
+
+  Board with(Conduct c) {
+    return new Board(clock, situation, field, progress, journal, c, view);
   }
 
   Board with(View v) {
-    return new Board(clock, situation, field, progress, journal, v);
+    return new Board(clock, situation, field, progress, journal, conduct, v);
   }
 
   Board at(TPlus time) {
-    return new Board(time, situation, field, progress, journal, view);
+    return new Board(time, situation, field, progress, journal, conduct, view);
   }
 }

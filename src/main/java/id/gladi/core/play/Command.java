@@ -1,6 +1,13 @@
 package id.gladi.core.play;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Breach;
+import id.gladi.core.conduct.Custody;
+import id.gladi.core.conduct.Deliberation;
+import id.gladi.core.conduct.ForceReport;
+import id.gladi.core.conduct.Order;
+import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.terrain.Point;
 import java.util.List;
@@ -73,8 +80,59 @@ public sealed interface Command {
   record JudgeAction(ActionRef action, ActionResult.@Nullable Mark mark, String comment)
       implements Command {}
 
-  /** Records a decision. */
-  record RecordDecision(Decision decision) implements Command {}
+  /** Records a decision, with how it was weighed where somebody wrote it down. */
+  record RecordDecision(Decision decision, @Nullable Deliberation weighed) implements Command {
+    public RecordDecision(Decision decision) {
+      this(decision, null);
+    }
+  }
+
+  /** Gives an order that the profile knows. */
+  record GiveOrder(Order order) implements Command {}
+
+  /** Warns a crowd (imbauan). */
+  record WarnCrowd(String crowd, String by, String text) implements Command {}
+
+  /** Offers a meeting with KPU, to a crowd or to everybody. */
+  record OfferMeeting(@Nullable String crowd, String by, String text) implements Command {}
+
+  /** Asks for reinforcement. */
+  record SendRequest(Request request) implements Command {}
+
+  /** Notes how far a request has come. */
+  record AnswerRequest(String request, Request.State state, String note) implements Command {}
+
+  /** Records an arrest. */
+  record RecordArrest(Arrest arrest) implements Command {}
+
+  /** Notes what was seen to for the arrested. */
+  record CheckArrest(String arrest, List<Arrest.Care> care) implements Command {
+    public CheckArrest {
+      care = List.copyOf(care);
+    }
+  }
+
+  /** Answers "still secured?". */
+  record AnswerCustody(Custody custody) implements Command {}
+
+  /** Writes a use-of-force report, complete or not. */
+  record ReportForce(ForceReport report) implements Command {}
+
+  /** Notes a forbidden act that somebody saw. */
+  record ObserveBreach(Breach breach) implements Command {}
+
+  /** The umpire's word against the flag of an earlier step. */
+  record OverruleFlag(long step, String rule, String by, String reason) implements Command {}
+
+  /** Carries out an act that rules block, on the umpire's word. */
+  record Overrule(Command act, List<String> rules, String by, String reason) implements Command {
+    public Overrule {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /** Closes the exercise as finished; refused while a use-of-force report is incomplete. */
+  record CloseExercise(String by, String text) implements Command {}
 
   /** Declares a level with its reason. */
   record DeclareLevel(String level, String by, String reason) implements Command {}

@@ -4,11 +4,12 @@ import static id.gladi.core.play.Decider.no;
 import static id.gladi.core.play.TokenRules.yes;
 
 import id.gladi.core.play.Rejection.Reason;
+import java.util.List;
 
 /** Rules for command and control: decisions, levels, control, lines, notes and the clock. */
 final class CommandRules {
   /** Stage 6 of Perkap 1/2009 (firearms) is outside every exercise. */
-  private static final int HIGHEST_OPEN_STAGE = 5;
+  static final int HIGHEST_OPEN_STAGE = 5;
 
   private CommandRules() {}
 
@@ -32,7 +33,11 @@ final class CommandRules {
     if (inject != null && plan.exercise().script().inject(inject).isEmpty()) {
       return no(Reason.UNKNOWN_INJECT, inject);
     }
-    return yes(new Event.DecisionRecorded(decision));
+    var recorded = new Event.DecisionRecorded(decision);
+    var weighed = c.weighed();
+    return weighed == null || weighed.blank()
+        ? yes(recorded)
+        : new Outcome.Accepted(List.of(recorded, new Event.DecisionWeighed(weighed)));
   }
 
   static Outcome level(Plan plan, Board board, Command.DeclareLevel c) {

@@ -1,6 +1,8 @@
 package id.gladi.core.play;
 
+import id.gladi.core.conduct.Overruling;
 import id.gladi.core.play.Rejection.Reason;
+import java.util.ArrayList;
 
 /**
  * Answers commands: a pure function of the plan, the board and the command. It never looks at a
@@ -15,7 +17,33 @@ public final class Decider {
     if (command instanceof Command.OpenSession) {
       return open ? no(Reason.SESSION_ALREADY_OPEN) : Opening.open(plan);
     }
+    if (board.conduct().closed()) {
+      return no(Reason.EXERCISE_CLOSED);
+    }
     return open ? answer(plan, board, command) : no(Reason.SESSION_NOT_OPEN);
+  }
+
+  /** The act's own events behind the umpire's word; what it overrules is checked elsewhere. */
+  private static Outcome overrule(Plan plan, Board board, Command.Overrule c) {
+    if (c.act() instanceof Command.Overrule || c.rules().isEmpty()) {
+      return no(Reason.NOTHING_TO_OVERRULE);
+    }
+    var refused = RecordRules.refused(plan, c.rules(), c.by(), c.reason());
+    if (refused != null) {
+      return refused;
+    }
+    return switch (answer(plan, board, c.act())) {
+      case Outcome.Rejected no -> no;
+      case Outcome.Accepted(var events) -> {
+        var all = new ArrayList<Event>();
+        for (var rule : c.rules()) {
+          var word = new Overruling(0, rule, c.by().strip(), c.reason().strip());
+          all.add(new Event.RuleOverruled(word));
+        }
+        all.addAll(events);
+        yield new Outcome.Accepted(all);
+      }
+    };
   }
 
   private static Outcome answer(Plan plan, Board board, Command command) {
@@ -36,6 +64,19 @@ public final class Decider {
       case Command.TakeOffer c -> InjectRules.takeOffer(plan, board, c);
       case Command.JudgeAction c -> InjectRules.judge(plan, board, c);
       case Command.RecordDecision c -> CommandRules.decision(plan, board, c);
+      case Command.GiveOrder c -> ConductRules.order(plan, board, c);
+      case Command.WarnCrowd c -> ConductRules.warn(board, c);
+      case Command.OfferMeeting c -> ConductRules.offer(board, c);
+      case Command.SendRequest c -> ConductRules.request(plan, board, c);
+      case Command.AnswerRequest c -> ConductRules.answer(board, c);
+      case Command.RecordArrest c -> ConductRules.arrest(board, c);
+      case Command.CheckArrest c -> ConductRules.check(board, c);
+      case Command.AnswerCustody c -> RecordRules.custody(plan, c);
+      case Command.ReportForce c -> RecordRules.report(board, c);
+      case Command.ObserveBreach c -> RecordRules.breach(plan, board, c);
+      case Command.OverruleFlag c -> RecordRules.overrule(plan, c);
+      case Command.Overrule c -> overrule(plan, board, c);
+      case Command.CloseExercise c -> RecordRules.close(board, c);
       case Command.DeclareLevel c -> CommandRules.level(plan, board, c);
       case Command.PassControl c -> CommandRules.pass(board, c);
       case Command.LayOverlay c -> CommandRules.lay(plan, board, c);

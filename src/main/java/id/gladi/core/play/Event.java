@@ -2,6 +2,14 @@ package id.gladi.core.play;
 
 import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Breach;
+import id.gladi.core.conduct.Custody;
+import id.gladi.core.conduct.Deliberation;
+import id.gladi.core.conduct.ForceReport;
+import id.gladi.core.conduct.Order;
+import id.gladi.core.conduct.Overruling;
+import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.terrain.Point;
 import java.util.List;
@@ -92,6 +100,49 @@ public sealed interface Event {
 
   /** A decision was recorded. */
   record DecisionRecorded(Decision decision) implements Event {}
+
+  /** How the decision recorded just before was weighed. */
+  record DecisionWeighed(Deliberation deliberation) implements Event {}
+
+  /** An order was given. */
+  record OrderGiven(String id, Order order) implements Event {}
+
+  /** A crowd was warned for the {@code number}th time. */
+  record CrowdWarned(String crowd, int number, String by, String text) implements Event {}
+
+  /** A meeting with KPU was offered, to a crowd or to everybody. */
+  record MeetingOffered(@Nullable String crowd, String by, String text) implements Event {}
+
+  /** Reinforcement was asked for. */
+  record RequestSent(String id, Request request) implements Event {}
+
+  /** A request came into another state. */
+  record RequestAnswered(String id, Request.State state, String note) implements Event {}
+
+  /** Persons were arrested. */
+  record ArrestRecorded(String id, Arrest arrest) implements Event {}
+
+  /** What was seen to for the arrested. */
+  record ArrestChecked(String id, List<Arrest.Care> care) implements Event {
+    public ArrestChecked {
+      care = List.copyOf(care);
+    }
+  }
+
+  /** "Still secured?" was answered. */
+  record CustodyAnswered(Custody custody) implements Event {}
+
+  /** A use-of-force report was written, complete or not. */
+  record ForceReported(ForceReport report) implements Event {}
+
+  /** A forbidden act was seen. */
+  record BreachObserved(Breach breach) implements Event {}
+
+  /** The umpire overruled a rule with a reason. */
+  record RuleOverruled(Overruling overruling) implements Event {}
+
+  /** The exercise was closed as finished. */
+  record ExerciseClosed(String by, String text) implements Event {}
 
   /** An inject proposed a level. */
   record LevelProposed(Situation.Proposal proposal) implements Event {}

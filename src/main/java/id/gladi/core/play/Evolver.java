@@ -47,8 +47,21 @@ public final class Evolver {
       case Event.OfferTaken e ->
           board.with(board.progress().withOffer(e.inject() + "#" + e.index()));
       case Event.ActionJudged e -> judge(board, e);
-      case Event.DecisionRecorded e ->
-          board.with(new Journal.Entry.Decided(board.clock(), e.decision()));
+      case Event.DecisionRecorded e -> ConductFold.decided(board, e.decision());
+      case Event.DecisionWeighed e ->
+          board.with(new Journal.Entry.Weighed(board.clock(), e.deliberation()));
+      case Event.OrderGiven e -> ConductFold.ordered(board, e);
+      case Event.CrowdWarned e -> board.with(board.conduct().warned(e.crowd(), board.clock()));
+      case Event.MeetingOffered e -> ConductFold.offered(board, e);
+      case Event.RequestSent e ->
+          board.with(board.conduct().sent(e.id(), e.request(), board.clock()));
+      case Event.RequestAnswered e -> ConductFold.answered(board, e);
+      case Event.ArrestRecorded e -> board.with(board.conduct().arrested(e.id(), e.arrest()));
+      case Event.ArrestChecked e -> board.with(board.conduct().caredFor(e.id(), e.care()));
+      case Event.CustodyAnswered e -> ConductFold.secured(board, e);
+      case Event.ForceReported e -> board.with(board.conduct().reported(e.report()));
+      case Event.BreachObserved _, Event.RuleOverruled _ -> board;
+      case Event.ExerciseClosed _ -> board.with(board.conduct().finished());
       case Event.LevelProposed e -> board.with(board.situation().withProposal(e.proposal()));
       case Event.LevelDeclared e -> declare(board, e);
       case Event.ControlPassed e -> pass(board, e);
@@ -81,7 +94,8 @@ public final class Evolver {
       return board;
     }
     var left = change(board, split.from(), t -> t.withStrength(split.left()));
-    return left.with(left.field().with(split.part()));
+    var parted = left.with(left.field().with(split.part()));
+    return parted.with(parted.conduct().inherited(split.from(), split.part().id()));
   }
 
   private static Board merge(Board board, String part, String into, Strength together) {

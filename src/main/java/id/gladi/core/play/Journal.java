@@ -1,6 +1,7 @@
 package id.gladi.core.play;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Deliberation;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -18,6 +19,9 @@ public record Journal(PVector<Entry> entries) {
 
     /** A decision was recorded. */
     record Decided(TPlus at, Decision decision) implements Entry {}
+
+    /** How the decision before it was weighed. */
+    record Weighed(TPlus at, Deliberation deliberation) implements Entry {}
 
     /** A level was declared by the control holder with a reason. */
     record LevelDeclared(TPlus at, String from, String to, String by, String reason)

@@ -1,5 +1,6 @@
 package id.gladi.ui.play;
 
+import id.gladi.core.conduct.Request;
 import id.gladi.core.doctrine.Level;
 import id.gladi.core.plan.Agency;
 import id.gladi.core.plan.Inject;
@@ -9,6 +10,7 @@ import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.Texts;
+import java.util.stream.Stream;
 
 /** What things of the plan are called; an id that is not in the plan stands for itself. */
 public final class Names {
@@ -43,6 +45,24 @@ public final class Names {
 
   public String level(String id) {
     return plan.profile().level(id).map(Level::name).map(texts::of).orElse(id);
+  }
+
+  /** The name of an order of the profile. */
+  public String order(String id) {
+    return plan.profile().authorities().stream()
+        .filter(a -> a.order().equals(id))
+        .findFirst()
+        .map(a -> texts.of(a.name()))
+        .orElseGet(() -> id.equals(Request.REINFORCEMENT) ? texts.get("order.perkuatan") : id);
+  }
+
+  /** The title of a rule of the profile. */
+  public String rule(String id) {
+    return Stream.concat(plan.profile().checks().stream(), plan.profile().forbidden().stream())
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .map(r -> texts.of(r.title()))
+        .orElse(id);
   }
 
   /** The name of a task function (satgas). */

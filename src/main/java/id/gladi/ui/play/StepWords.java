@@ -91,6 +91,20 @@ public final class StepWords {
       case Event.OfferTaken e -> texts.get("step.offer", names.inject(e.inject()));
       case Event.ActionJudged e -> judged(e);
       case Event.DecisionRecorded e -> texts.get("step.decision", e.decision().text());
+      case Event.DecisionWeighed _ -> texts.get("step.weighed");
+      case Event.OrderGiven e -> texts.get("step.order", names.order(e.order().order()));
+      case Event.CrowdWarned e -> texts.get("step.warned", e.number(), names.token(b, e.crowd()));
+      case Event.MeetingOffered _ -> texts.get("step.meeting");
+      case Event.RequestSent e -> texts.get("step.request", e.request().what());
+      case Event.RequestAnswered e ->
+          texts.get("step.request.state", texts.get("request." + e.state()));
+      case Event.ArrestRecorded e -> texts.get("step.arrest", e.arrest().persons());
+      case Event.ArrestChecked _ -> texts.get("step.arrest.checked");
+      case Event.CustodyAnswered e -> texts.get("step.custody", names.unit(e.custody().subject()));
+      case Event.ForceReported _ -> texts.get("step.report");
+      case Event.BreachObserved e -> texts.get("step.breach", names.rule(e.breach().rule()));
+      case Event.RuleOverruled e -> texts.get("step.overruled", names.rule(e.overruling().rule()));
+      case Event.ExerciseClosed _ -> texts.get("step.closed");
       case Event.LevelProposed e -> texts.get("step.proposed", names.level(e.proposal().level()));
       case Event.LevelDeclared e -> texts.get("step.level", names.level(e.level()));
       case Event.ControlPassed e -> texts.get("step.control", e.to());

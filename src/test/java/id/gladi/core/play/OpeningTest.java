@@ -3,6 +3,7 @@ package id.gladi.core.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Conduct;
 import id.gladi.core.plan.Effect;
 import id.gladi.fixture.BoardSpecification;
 import id.gladi.fixture.SmallPlan;
@@ -21,6 +22,7 @@ class OpeningTest {
                 Field.EMPTY,
                 Progress.NONE,
                 Journal.EMPTY,
+                Conduct.NONE,
                 null));
   }
 

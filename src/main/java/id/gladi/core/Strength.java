@@ -26,6 +26,27 @@ public record Strength(int low, int likely, int high) {
         Math.max(0, low - persons), Math.max(0, likely - persons), Math.max(0, high - persons));
   }
 
+  /**
+   * What goes along when {@code persons} of the likely number leave: a like share of the range. It
+   * and {@link #minus(Strength) the rest} add up to the whole again. Rejected: more than there are.
+   */
+  public Strength share(int persons) {
+    if (persons < 0 || persons > likely) {
+      throw new IllegalArgumentException(persons + " of " + likely + " cannot leave");
+    }
+    if (likely == 0) {
+      return this;
+    }
+    long least = (long) low * persons / likely;
+    long most = ((long) high * persons + likely - 1) / likely;
+    return new Strength((int) least, persons, (int) most);
+  }
+
+  /** What is left without a {@link #share(int) share}. */
+  public Strength minus(Strength part) {
+    return new Strength(low - part.low, likely - part.likely, high - part.high);
+  }
+
   public Strength plus(Strength other) {
     return new Strength(low + other.low, likely + other.likely, high + other.high);
   }

@@ -24,6 +24,11 @@ final class EventTypes {
       case Event.TokenSplit _ -> "token.split";
       case Event.TokensMerged _ -> "token.merged";
       case Event.TokenRemoved _ -> "token.removed";
+      case Event.CrowdDescribed _ -> "crowd.described";
+      case Event.UnitsChangedOver _ -> "units.changedOver";
+      case Event.GroupFormed _ -> "group.formed";
+      case Event.GroupDissolved _ -> "group.dissolved";
+      case Event.LockChanged _ -> "token.lock";
       case Event.ActBegan _ -> "act.began";
       case Event.ActEnded _ -> "act.ended";
       case Event.OverlayLaid _ -> "overlay.laid";
@@ -72,6 +77,11 @@ final class EventTypes {
       case "token.split" -> Event.TokenSplit.class;
       case "token.merged" -> Event.TokensMerged.class;
       case "token.removed" -> Event.TokenRemoved.class;
+      case "crowd.described" -> Event.CrowdDescribed.class;
+      case "units.changedOver" -> Event.UnitsChangedOver.class;
+      case "group.formed" -> Event.GroupFormed.class;
+      case "group.dissolved" -> Event.GroupDissolved.class;
+      case "token.lock" -> Event.LockChanged.class;
       case "act.began" -> Event.ActBegan.class;
       case "act.ended" -> Event.ActEnded.class;
       case "overlay.laid" -> Event.OverlayLaid.class;

@@ -47,4 +47,23 @@ class StrengthTest {
     var strength = Strength.exactly(all);
     assertThat(strength.minus(persons).plus(Strength.exactly(persons))).isEqualTo(strength);
   }
+
+  @Property(tries = 500)
+  void aShareAndTheRestAddUpToTheWhole(
+      @ForAll @IntRange(min = 0, max = 50_000) int low,
+      @ForAll @IntRange(min = 1, max = 50_000) int more,
+      @ForAll @IntRange(min = 0, max = 50_000) int most,
+      @ForAll @IntRange(min = 0, max = 1000) int permille) {
+    var whole = new Strength(low, low + more, low + more + most);
+    int leaving = (int) ((long) whole.likely() * permille / 1000);
+    var share = whole.share(leaving);
+    assertThat(share.likely()).isEqualTo(leaving);
+    assertThat(share.plus(whole.minus(share))).isEqualTo(whole);
+  }
+
+  @Test
+  void nobodyLeavesWhoIsNotThere() {
+    assertThatThrownBy(() -> Strength.exactly(5).share(6))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

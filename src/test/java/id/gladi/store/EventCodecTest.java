@@ -11,6 +11,8 @@ import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.plan.Standing;
 import id.gladi.core.play.ActionResult;
+import id.gladi.core.play.ChangeOver;
+import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Step.Cause;
 import id.gladi.core.play.Token;
@@ -122,6 +124,14 @@ class EventCodecTest {
         .contains("SENT", "ACKNOWLEDGED", "UNDER_WAY", "ARRIVED", "REFUSED");
     assertThat(Stream.of(Arrest.Care.values()).map(Enum::name))
         .contains("HUMANE_TREATMENT", "LEGAL_AID", "WOMEN_AND_CHILDREN_APART");
+    assertThat(Stream.of(CrowdProfile.Mood.values()).map(Enum::name))
+        .contains("UNKNOWN", "CALM", "TENSE", "ANGRY", "PANIC");
+    assertThat(Stream.of(CrowdProfile.Korlap.values()).map(Enum::name))
+        .contains("UNKNOWN", "NONE", "PRESENT", "TALKING");
+    assertThat(Stream.of(CrowdProfile.Notice.values()).map(Enum::name))
+        .contains("UNKNOWN", "GIVEN", "NOT_GIVEN");
+    assertThat(Stream.of(ChangeOver.values()).map(Enum::name))
+        .contains("LAPIS_GANTI", "LINTAS_GANTI");
     assertThat(Stream.of(ActionResult.Mark.values()).map(Enum::name)).contains("MET", "MISSED");
   }
 

@@ -16,9 +16,12 @@ import id.gladi.core.plan.Standing;
 import id.gladi.core.play.ActMark;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult;
+import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.Condition;
+import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.play.Decision;
 import id.gladi.core.play.Event;
+import id.gladi.core.play.Group;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.PlanTexts;
 import id.gladi.core.play.Situation;
@@ -63,6 +66,19 @@ final class Samples {
         new Event.TokenSplit("massa-1", Strength.exactly(480), TOKEN.withFormation(null)),
         new Event.TokensMerged("massa-2", "massa-1", new Strength(410, 520, 700)),
         new Event.TokenRemoved("massa-2"),
+        new Event.CrowdDescribed(
+            "massa-1",
+            new CrowdProfile(
+                CrowdProfile.Mood.TENSE,
+                CrowdProfile.Korlap.TALKING,
+                "Hitung \"ulang\" di TPS 7",
+                CrowdProfile.Notice.NOT_GIVEN,
+                true)),
+        new Event.UnitsChangedOver(ChangeOver.LAPIS_GANTI, "dalmas-1", "dalmas-2"),
+        new Event.GroupFormed(
+            new Group("kelompok-1", "Sektor – timur", List.of("dalmas-1", "satpol"))),
+        new Event.GroupDissolved("kelompok-1"),
+        new Event.LockChanged("dalmas-1", true),
         new Event.ActBegan(new ActMark("bakar-ban-1", "bakar-ban", new Point(12, 7), 0)),
         new Event.ActEnded("bakar-ban-1"),
         new Event.OverlayLaid(

@@ -1,5 +1,6 @@
 package id.gladi.core.play;
 
+import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Breach;
@@ -57,6 +58,54 @@ public sealed interface Command {
 
   /** Splits persons off a token and puts them at a place. */
   record SplitToken(String token, int persons, Point at) implements Command {}
+
+  /** Says what is known of a crowd. */
+  record DescribeCrowd(String token, CrowdProfile profile) implements Command {}
+
+  /** Lets a crowd grow or shrink; its outline goes along when its density is to stay. */
+  record SizeCrowd(String token, Strength strength, boolean keepDensity) implements Command {}
+
+  /** Gives a crowd another outline of three corners or more. */
+  record ShapeCrowd(String token, List<Point> outline) implements Command {
+    public ShapeCrowd {
+      outline = List.copyOf(outline);
+    }
+  }
+
+  /**
+   * Puts another crowd like this one on the board. Units are counted personnel of the plan and
+   * cannot be copied.
+   */
+  record CopyCrowd(String token, Point at) implements Command {}
+
+  /** Marks an act where it happens; persons 0 when not stated. */
+  record BeginAct(String act, Point at, int persons) implements Command {}
+
+  /** Ends one mark of an act. */
+  record EndAct(String mark) implements Command {}
+
+  /** One unit relieves another in front of a crowd. */
+  record ChangeOverUnits(ChangeOver kind, String front, String relief) implements Command {}
+
+  /** Names tokens as a group. */
+  record GroupTokens(String name, List<String> tokens) implements Command {
+    public GroupTokens {
+      tokens = List.copyOf(tokens);
+    }
+  }
+
+  /** Dissolves a group; its tokens stay. */
+  record DissolveGroup(String group) implements Command {}
+
+  /** Keeps the hand from moving a token, or lets it again. */
+  record LockToken(String token, boolean locked) implements Command {}
+
+  /** Several commands, in order, as one step; refused as a whole when one of them is. */
+  record Together(List<Command> commands) implements Command {
+    public Together {
+      commands = List.copyOf(commands);
+    }
+  }
 
   /** Joins a part to its unit again, or a crowd to another crowd. */
   record MergeTokens(String part, String into) implements Command {}

@@ -56,6 +56,17 @@ public final class Decider {
       case Command.ChangeFormation c -> TokenRules.form(board, c);
       case Command.ChangeStatus c -> TokenRules.status(board, c);
       case Command.SplitToken c -> TokenRules.split(plan, board, c);
+      case Command.DescribeCrowd c -> CrowdRules.describe(board, c);
+      case Command.SizeCrowd c -> CrowdRules.size(board, c);
+      case Command.ShapeCrowd c -> CrowdRules.shape(plan, board, c);
+      case Command.CopyCrowd c -> CrowdRules.copy(plan, board, c);
+      case Command.BeginAct c -> CrowdRules.begin(plan, board, c);
+      case Command.EndAct c -> CrowdRules.end(board, c);
+      case Command.ChangeOverUnits c -> ChangeOverRules.decide(plan, board, c);
+      case Command.GroupTokens c -> HandRules.group(board, c);
+      case Command.DissolveGroup c -> HandRules.dissolve(board, c);
+      case Command.LockToken c -> HandRules.lock(board, c);
+      case Command.Together c -> HandRules.together(plan, board, c);
       case Command.MergeTokens c -> TokenRules.merge(board, c);
       case Command.RemoveToken c -> TokenRules.remove(board, c);
       case Command.DeliverInject c -> InjectRules.deliver(plan, board, c);

@@ -166,7 +166,7 @@ record Effects(Plan plan, String inject, int index) {
           var persons = Strength.exactly(Math.min(e.persons(), from.strength().likely()));
           var part = Opening.token(unit.get(), e.at()).withStrength(persons);
           var events = new ArrayList<Event>();
-          events.add(TokenRules.splitOff(from, part));
+          events.add(TokenRules.splitOff(from, part, from.strength().minus(persons.likely())));
           if (e.shape() != null) {
             events.addAll(shaped(part, e.shape()));
           }

@@ -64,6 +64,21 @@ public sealed interface Event {
   /** A token left the board. */
   record TokenRemoved(String id) implements Event {}
 
+  /** Something became known of a crowd. */
+  record CrowdDescribed(String id, CrowdProfile profile) implements Event {}
+
+  /** Lapis ganti or lintas ganti: the relief took the line of the unit in front. */
+  record UnitsChangedOver(ChangeOver kind, String front, String relief) implements Event {}
+
+  /** Tokens were named as a group. */
+  record GroupFormed(Group group) implements Event {}
+
+  /** A group was dissolved. */
+  record GroupDissolved(String id) implements Event {}
+
+  /** A token was locked or unlocked. */
+  record LockChanged(String id, boolean locked) implements Event {}
+
   /** An act began. */
   record ActBegan(ActMark mark) implements Event {}
 

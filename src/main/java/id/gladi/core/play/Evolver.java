@@ -34,6 +34,11 @@ public final class Evolver {
       case Event.TokenSplit e -> split(board, e);
       case Event.TokensMerged e -> merge(board, e.part(), e.into(), e.together());
       case Event.TokenRemoved e -> board.with(board.field().withoutToken(e.id()));
+      case Event.CrowdDescribed e -> board.with(board.field().with(e.id(), e.profile()));
+      case Event.UnitsChangedOver _ -> board;
+      case Event.GroupFormed e -> arranged(board, arrangement(board).with(e.group()));
+      case Event.GroupDissolved e -> arranged(board, arrangement(board).withoutGroup(e.id()));
+      case Event.LockChanged e -> arranged(board, arrangement(board).locking(e.id(), e.locked()));
       case Event.ActBegan e -> board.with(board.field().with(e.mark()));
       case Event.ActEnded e -> board.with(board.field().withoutAct(e.id()));
       case Event.OverlayLaid e -> board.with(board.field().with(e.overlay()));
@@ -83,6 +88,14 @@ public final class Evolver {
         .token(id)
         .map(token -> board.with(board.field().with(change.apply(token))))
         .orElse(board);
+  }
+
+  private static Arrangement arrangement(Board board) {
+    return board.field().arrangement();
+  }
+
+  private static Board arranged(Board board, Arrangement next) {
+    return board.with(board.field().with(next));
   }
 
   private static Board told(Board board, String inject, InjectState state) {

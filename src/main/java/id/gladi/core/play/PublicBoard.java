@@ -54,10 +54,19 @@ public record PublicBoard(
   public record PublicLevel(
       String id, int ordinal, int of, Text name, Level.Colour colour, TPlus since) {}
 
-  /** What stands and lies on the ground. */
+  /**
+   * What stands and lies on the ground.
+   *
+   * @param crowds what the room was told of crowds, and of no other crowd
+   */
   public record Ground(
-      List<PublicToken> tokens, List<Line> lines, List<ActMark> acts, List<Condition> conditions) {
+      List<PublicToken> tokens,
+      List<Line> lines,
+      List<ActMark> acts,
+      List<Condition> conditions,
+      List<PublicCrowd> crowds) {
     public Ground {
+      crowds = List.copyOf(crowds);
       tokens = List.copyOf(tokens);
       lines = List.copyOf(lines);
       acts = List.copyOf(acts);
@@ -84,6 +93,12 @@ public record PublicBoard(
       trail = List.copyOf(trail);
     }
   }
+
+  /**
+   * What the room was told of a crowd. Mood and coordinator are the facilitator's assessment and
+   * have no place here.
+   */
+  public record PublicCrowd(String token, String demand, CrowdProfile.Notice notice) {}
 
   /** A line or zone, without the planner's name for it. */
   public record Line(String id, LineKind kind, List<Point> points) {

@@ -7,6 +7,7 @@ import id.gladi.core.plan.Schedule;
 import id.gladi.core.plan.Unit;
 import id.gladi.core.play.PublicBoard.Line;
 import id.gladi.core.play.PublicBoard.Message;
+import id.gladi.core.play.PublicBoard.PublicCrowd;
 import id.gladi.core.play.PublicBoard.PublicInject;
 import id.gladi.core.play.PublicBoard.PublicLevel;
 import id.gladi.core.play.PublicBoard.PublicToken;
@@ -48,7 +49,7 @@ public final class Redaction {
         board.clock(),
         level(),
         board.situation().holder(),
-        new PublicBoard.Ground(tokens(), lines(), acts(), conditions()),
+        new PublicBoard.Ground(tokens(), lines(), acts(), conditions(), crowds()),
         inject(),
         board.journal().entries().stream()
             .filter(Journal.Entry.Shown.class::isInstance)
@@ -112,6 +113,17 @@ public final class Redaction {
   private List<Condition> conditions() {
     return board.field().conditions().values().stream()
         .filter(condition -> shown(condition.subject()))
+        .toList();
+  }
+
+  /** Demand and notice of the crowds that the facilitator shared, if the room sees the crowd. */
+  private List<PublicCrowd> crowds() {
+    return seen().stream()
+        .filter(token -> board.field().crowd(token.id()).shared())
+        .map(token -> {
+          var profile = board.field().crowd(token.id());
+          return new PublicCrowd(token.id(), profile.demand(), profile.notice());
+        })
         .toList();
   }
 

@@ -46,6 +46,21 @@ public record Token(
     return new Token(id, unit, face, s, at, facing, filled, status, outline, trail);
   }
 
+  /** A crowd stands on an area, or is one by its kind. */
+  public boolean crowd() {
+    return outline.size() >= 3 || face.kind().equals("massa");
+  }
+
+  /** The same token put elsewhere without a move. */
+  Token standingAt(Point place) {
+    return new Token(
+        id, unit, face, strength, place, facing, formation, status, outline, List.of());
+  }
+
+  Token withoutTrail() {
+    return standingAt(at);
+  }
+
   public Token withFacing(double degrees) {
     return new Token(id, unit, face, strength, at, degrees, formation, status, outline, trail);
   }

@@ -57,6 +57,9 @@ final class TokenRules {
       if (board.field().token(move.token()).isEmpty()) {
         return no(Reason.NOT_ON_BOARD, move.token());
       }
+      if (board.field().locked(move.token())) {
+        return no(Reason.TOKEN_LOCKED, move.token());
+      }
       if (move.path().isEmpty()) {
         return no(Reason.EMPTY_MOVE, move.token());
       }
@@ -74,6 +77,9 @@ final class TokenRules {
   static Outcome turn(Board board, Command.TurnToken c) {
     if (board.field().token(c.token()).isEmpty()) {
       return no(Reason.NOT_ON_BOARD, c.token());
+    }
+    if (board.field().locked(c.token())) {
+      return no(Reason.TOKEN_LOCKED, c.token());
     }
     if (!Double.isFinite(c.facing())) {
       return no(Reason.NOT_A_NUMBER);
@@ -111,21 +117,23 @@ final class TokenRules {
     if (!plan.map().extent().contains(c.at())) {
       return no(Reason.OUTSIDE_MAP, token.get().face().name());
     }
-    var part = part(token.get(), freeId(board, token.get().unit()), c.persons(), c.at());
-    return yes(splitOff(token.get(), part));
+    var leaving = token.get().strength().share(c.persons());
+    var part = part(token.get(), freeId(board, token.get().unit()), leaving, c.at());
+    return token.get().outline().size() < 3
+        ? yes(splitOff(token.get(), part, token.get().strength().minus(leaving)))
+        : new Outcome.Accepted(CrowdRules.split(board, token.get(), part));
   }
 
-  static Event splitOff(Token from, Token part) {
-    var left = from.strength().minus(part.strength().likely());
+  static Event splitOff(Token from, Token part, Strength left) {
     return new Event.TokenSplit(from.id(), left, part);
   }
 
-  private static Token part(Token from, String id, int persons, Point at) {
+  private static Token part(Token from, String id, Strength strength, Point at) {
     return new Token(
         id,
         from.unit(),
         from.face(),
-        Strength.exactly(persons),
+        strength,
         at,
         from.facing(),
         null,
@@ -135,7 +143,7 @@ final class TokenRules {
   }
 
   /** The unit's id with the smallest number from 2 that no token on the board has. */
-  private static String freeId(Board board, String unit) {
+  static String freeId(Board board, String unit) {
     int number = 2;
     while (board.field().token(unit + "-part-" + number).isPresent()) {
       number++;
@@ -154,7 +162,10 @@ final class TokenRules {
       return no(Reason.MERGE_DIFFERENT, part.get().face().name());
     }
     var together = into.get().strength().plus(part.get().strength());
-    return yes(new Event.TokensMerged(c.part(), c.into(), together));
+    var events = new ArrayList<Event>();
+    events.add(new Event.TokensMerged(c.part(), c.into(), together));
+    CrowdRules.joined(part.get(), into.get()).ifPresent(events::add);
+    return new Outcome.Accepted(events);
   }
 
   /** Crowds flow together; units stay countable, so a unit only takes back its own parts. */
@@ -165,8 +176,11 @@ final class TokenRules {
   }
 
   static Outcome remove(Board board, Command.RemoveToken c) {
-    return board.field().token(c.token()).isEmpty()
-        ? no(Reason.NOT_ON_BOARD, c.token())
+    if (board.field().token(c.token()).isEmpty()) {
+      return no(Reason.NOT_ON_BOARD, c.token());
+    }
+    return board.field().locked(c.token())
+        ? no(Reason.TOKEN_LOCKED, c.token())
         : yes(new Event.TokenRemoved(c.token()));
   }
 

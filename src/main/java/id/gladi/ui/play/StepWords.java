@@ -23,10 +23,14 @@ public final class StepWords {
     if (lead == null) {
       return texts.get("step.empty");
     }
-    if (lead instanceof Event.TokenMoved && step.events().size() > 1) {
-      return texts.get("step.moved.many", step.events().size());
+    if (lead instanceof Event.TokenMoved) {
+      long moved = step.events().stream().filter(Event.TokenMoved.class::isInstance).count();
+      return moved > 1 ? texts.get("step.moved.many", moved) : of(lead, after);
     }
-    return of(lead, after);
+    long alike = step.events().stream().filter(e -> e.getClass() == lead.getClass()).count();
+    return alike == 1 || !(lead instanceof Event.LockChanged || lead instanceof Event.TokenRemoved)
+        ? of(lead, after)
+        : texts.get("step.many", of(lead, after), alike);
   }
 
   /** The kind of step, which gives its mark: inject, decision, level, or another act. */
@@ -62,7 +66,9 @@ public final class StepWords {
     if (event instanceof Event.SessionOpened || event instanceof Event.InjectDelivered) {
       return 3;
     }
-    return event instanceof Event.OfferTaken ? 2 : event instanceof Event.ClockAdvanced ? 0 : 1;
+    return event instanceof Event.OfferTaken || event instanceof Event.UnitsChangedOver
+        ? 2
+        : event instanceof Event.ClockAdvanced ? 0 : 1;
   }
 
   private String of(Event event, Board b) {
@@ -79,6 +85,14 @@ public final class StepWords {
       case Event.TokenSplit e -> texts.get("step.split", names.token(b, e.from()));
       case Event.TokensMerged e -> texts.get("step.merged", names.token(b, e.into()));
       case Event.TokenRemoved e -> texts.get("step.removed", names.token(b, e.id()));
+      case Event.CrowdDescribed e -> texts.get("step.described", names.token(b, e.id()));
+      case Event.UnitsChangedOver e ->
+          texts.get(
+              "step.changeOver." + e.kind(), names.token(b, e.front()), names.token(b, e.relief()));
+      case Event.GroupFormed e -> texts.get("step.grouped", e.group().name());
+      case Event.GroupDissolved _ -> texts.get("step.ungrouped");
+      case Event.LockChanged e ->
+          texts.get(e.locked() ? "step.locked" : "step.unlocked", names.token(b, e.id()));
       case Event.ActBegan e -> texts.get("step.act.began", e.mark().act());
       case Event.ActEnded e -> texts.get("step.act.ended", e.id());
       case Event.OverlayLaid e -> texts.get("step.laid", e.overlay().name());

@@ -36,7 +36,7 @@ switch (action) {
     break
   case 'bench':
     arguments = words(property('jvm.product')) +
-        ['-classpath', joined(withoutJavaFx(project.testClasspathElements)), 'org.openjdk.jmh.Main'] +
+        ['-classpath', joined(withoutJavaFx(project.testClasspathElements)), property('bench.main')] +
         words(property('bench.args'))
     break
   case 'format': arguments = formatter(['--replace']); break

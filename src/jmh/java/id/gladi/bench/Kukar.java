@@ -2,11 +2,7 @@ package id.gladi.bench;
 
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.SessionId;
-import id.gladi.app.SessionSummary;
-import id.gladi.app.StepLog;
 import id.gladi.core.play.Plan;
-import id.gladi.core.play.PlanTexts;
-import id.gladi.core.play.Step;
 import id.gladi.core.play.StepTree;
 import id.gladi.files.OpenedPlan;
 import id.gladi.files.PlanReader;
@@ -14,7 +10,6 @@ import id.gladi.files.problem.ReadResult;
 import id.gladi.launch.demo.DemoPlay;
 import id.gladi.launch.demo.Soak;
 import java.time.InstantSource;
-import java.util.List;
 
 /** The Kukar case played to its end and then on with random acts. */
 final class Kukar {
@@ -43,34 +38,5 @@ final class Kukar {
       new Soak(session, 1).run(steps - session.snapshots().get().seq());
       return session.snapshots().get().steps();
     }
-  }
-
-  /** Keeps nothing, so that only the program is measured. */
-  private static final class Nowhere implements StepLog {
-    @Override
-    public SessionId create(String exercise, String name, PlanTexts plan) {
-      return new SessionId(1);
-    }
-
-    @Override
-    public void append(SessionId session, Step step) {}
-
-    @Override
-    public List<Step> read(SessionId session) {
-      return List.of();
-    }
-
-    @Override
-    public PlanTexts plan(SessionId session) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<SessionSummary> sessions() {
-      return List.of();
-    }
-
-    @Override
-    public void close() {}
   }
 }

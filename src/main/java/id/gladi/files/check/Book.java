@@ -94,7 +94,14 @@ final class Book {
   /** Notes a reference that leads nowhere. Levels are let pass while the profile is not known. */
   void refer(Word word, String id, String pointer) {
     var ids = known.get(word);
-    if (ids == null || ids.contains(id)) {
+    if (ids != null) {
+      refer(word, id, ids, pointer);
+    }
+  }
+
+  /** Notes a name that is not among those known. */
+  void refer(Word word, String id, Set<String> ids, String pointer) {
+    if (ids.contains(id)) {
       return;
     }
     Likeness.of(id, ids)

@@ -15,5 +15,6 @@ public final class ExerciseChecks {
     new TimeChecks(book).run();
     new InjectChecks(book).run();
     new EffectChecks(book).run();
+    new ConditionChecks(book).run();
   }
 }

@@ -49,6 +49,7 @@ final class Conventions {
           Map.entry("ExpectedAction.objective", ""),
           Map.entry("contingencies", List.of()),
           Map.entry("ContingencyRule.fallback", ""),
+          Map.entry("ContingencyInject.trigger", ""),
           Map.entry("ContingencyInject.origins", List.of()),
           Map.entry("BeginAct.persons", 0),
           Map.entry("Condition.clearWidth", 0.0),

@@ -107,6 +107,10 @@ public enum Kind {
   ACT_NOT_BEGUN,
   /** Unit, effect. */
   PLAYER_UNIT_MOVED,
+  /** Position in the condition from 1, what stands there, what is expected. */
+  CONDITION_SYNTAX,
+  /** What is expected where the condition stops. */
+  CONDITION_END,
   /** Map id, places searched. */
   UNKNOWN_MAP,
   /** Profile id, profiles that are known. */

@@ -41,6 +41,19 @@ public enum Word {
   FORCE_STAGE,
   AUTHORITY,
   RULE,
+  UNIT_KIND,
+  ACT,
+  ORDER,
+  /** Any place that a condition can name. */
+  SPOT,
+  /** A place that encloses an area. */
+  AREA,
+  CONDITION,
+  CONDITION_WHO,
+  RELATION,
+  ID,
+  LINE_KIND,
+  FEWER_BRACKETS,
   EXERCISE_FILE,
   MAP_FILE,
   PROFILE_FILE

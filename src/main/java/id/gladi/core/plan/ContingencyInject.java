@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param returnsTo id of the main inject that play goes on with, null for the next one
  */
 public record ContingencyInject(
-    Inject inject, String condition, String trigger, List<String> origins, @Nullable String returnsTo) {
+    Inject inject,
+    String condition,
+    String trigger,
+    List<String> origins,
+    @Nullable String returnsTo) {
   public ContingencyInject {
     origins = List.copyOf(origins);
   }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Order;
+import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.ActMark;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult.Mark;
 import id.gladi.core.play.Command;
-import id.gladi.core.play.Decision;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Token;
@@ -123,13 +124,31 @@ class SceneTest {
 
   @Test
   void ordersAreSeenBeforeAndAfterWarnings() {
-    var ordered = opened.played(warning(), warning(), order("dalmas-1"));
-    yes(ordered, "perintah dalmas-awal sebelum imbauan 3");
-    yes(ordered.played(warning()), "perintah dalmas-awal sebelum imbauan 3 dan imbauan = 3");
-    no(ordered, "perintah dalmas-awal sebelum imbauan 2");
-    yes(ordered, "perintah dalmas-awal diberikan dan tahap = 3");
-    no(ordered, "perintah regu diberikan");
-    no(ordered, "perintah dalmas-awal diberikan sejak inject 1");
+    var ordered = opened.given(warned(1), warned(2), ordered("awc", 3));
+    yes(ordered, "perintah awc sebelum imbauan 3 dan imbauan = 2");
+    no(ordered, "perintah awc sebelum imbauan 2");
+    var warnedAfterwards = ordered.given(new Event.ClockAdvanced(TPlus.ofMinutes(1)), warned(3));
+    yes(warnedAfterwards, "perintah awc sebelum imbauan 3 dan imbauan = 3");
+    no(ordered, "perintah gas diberikan");
+  }
+
+  @Test
+  void ordersAndStagesCountSinceAnInject() {
+    var ordered = opened.given(ordered("awc", 3));
+    yes(ordered, "perintah awc diberikan dan tahap = 4");
+    var told = ordered.played(new Command.DeliverInject("1"));
+    no(told, "perintah awc diberikan sejak inject 1");
+    no(told, "tahap >= 1 sejak inject 1");
+    yes(told.given(ordered("gas", 5)), "perintah gas diberikan sejak inject 1 dan tahap = 5");
+  }
+
+  @Test
+  void aRequestIsAnOrderThatWasGiven() {
+    var request = new Request("permintaan-phh", "Kapolres", "Kapolda", "satu pleton", List.of());
+    no(opened, "perintah permintaan-phh diberikan");
+    yes(
+        opened.given(new Event.RequestSent("permintaan-1", request)),
+        "perintah permintaan-phh diberikan");
   }
 
   @Test
@@ -171,14 +190,14 @@ class SceneTest {
     return new Event.OverlayLaid(new Overlay(id, kind, id, points));
   }
 
-  private static Command warning() {
-    return new Command.RecordDecision(
-        new Decision("Kapolres", "Imbauan", "tertib", "", "", 2, List.of(), null));
+  private static Event warned(int number) {
+    return new Event.CrowdWarned("massa", number, "Kapolres", "Mohon tertib.");
   }
 
-  private static Command order(String token) {
-    return new Command.RecordDecision(
-        new Decision("Kapolres", "Maju", "perlu", "", "pasif", 3, List.of(token), null));
+  private static Event ordered(String order, int stage) {
+    return new Event.OrderGiven(
+        "perintah-1",
+        new Order(order, "Kapolres", "massa", null, List.of(), stage, "aktif", "perlu", null));
   }
 
   private static void yes(BoardSpecification given, String condition) {

@@ -1,6 +1,7 @@
 package id.gladi.ui.projector;
 
 import id.gladi.core.play.PublicBoard;
+import id.gladi.draw.Rgba;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
@@ -75,7 +76,9 @@ final class RoomBand extends HBox {
     name.setText(words[0]);
     var place = texts.get("room.level", now.ordinal(), now.of());
     note.setText(words.length > 1 ? words[1] + " · " + place : place);
-    setStyle("-room-level: " + now.colour().fill() + "; -room-on: " + now.colour().text() + ";");
+    var on = Rgba.hex(now.colour().text());
+    var fill = Legible.under(on, Rgba.hex(now.colour().fill()));
+    setStyle("-room-level: " + fill.toHex() + "; -room-on: " + on.toHex() + ";");
     bars.getChildren().clear();
     for (int i = 1; i <= now.of(); i++) {
       var bar = new Rectangle(now.of() > 3 ? 14 : 20, TALL * i / now.of());

@@ -21,6 +21,10 @@ final class RoomBanner extends StackPane {
     marking.setMinWidth(USE_PREF_SIZE);
     StackPane.setAlignment(title, Pos.CENTER_LEFT);
     StackPane.setAlignment(marking, Pos.CENTER_RIGHT);
-    getChildren().addAll(title, marking);
+    var past = Labels.of(texts.of("room.past"), "room-past");
+    past.setId("room-past");
+    past.visibleProperty().bind(feed.past());
+    past.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(title, marking, past);
   }
 }

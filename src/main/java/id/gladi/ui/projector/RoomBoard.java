@@ -30,6 +30,7 @@ import javafx.scene.transform.Scale;
  */
 final class RoomBoard extends Region {
   private static final double VIEW_SHAPE = 1.44;
+  private static final double LIGHT = 1.6;
   private final Feed feed;
   private final Texts texts;
   private final Theme theme;
@@ -37,14 +38,19 @@ final class RoomBoard extends Region {
   private final Framing framing;
   private final Canvas ground = new Canvas();
   private final Canvas actors = new Canvas();
+  private final Canvas light = new Canvas();
   private final FxPen groundPen = new FxPen(ground.getGraphicsContext2D());
   private final FxPen actorsPen = new FxPen(actors.getGraphicsContext2D());
+  private final FxPen lightPen = new FxPen(light.getGraphicsContext2D());
   private final GroundPainter groundPainter = new GroundPainter();
   private final BoardPainter boardPainter = new BoardPainter();
+  private final ShowPainter showPainter = new ShowPainter();
   private final Scale undo = new Scale();
   private double k = 1;
   private boolean groundStale = true;
   private boolean actorsStale = true;
+  private boolean lightStale = true;
+  private boolean lit;
 
   RoomBoard(Feed feed, Texts texts, Theme theme) {
     this.feed = feed;
@@ -56,9 +62,11 @@ final class RoomBoard extends Region {
     setId("room-board");
     ground.getTransforms().add(undo);
     actors.getTransforms().add(undo);
-    getChildren().addAll(ground, actors);
+    light.getTransforms().add(undo);
+    getChildren().addAll(ground, actors, light);
     Watch.now(this::staleGround, feed.view(), theme.palette(), texts.language());
     Watch.now(this::staleActors, feed.board());
+    Watch.now(this::staleLight, feed.showing());
   }
 
   /** Pixels of the screen per pixel of the page. */
@@ -71,8 +79,14 @@ final class RoomBoard extends Region {
     }
   }
 
+  private void staleLight() {
+    lightStale = true;
+    requestLayout();
+  }
+
   private void staleGround() {
     groundStale = true;
+    lightStale = true;
     staleActors();
   }
 
@@ -93,8 +107,11 @@ final class RoomBoard extends Region {
       ground.setHeight(height);
       actors.setWidth(width);
       actors.setHeight(height);
+      light.setWidth(width);
+      light.setHeight(height);
       groundStale = true;
       actorsStale = true;
+      lightStale = true;
     }
     if (groundStale) {
       paint(ground, groundPen, groundPainter);
@@ -103,6 +120,24 @@ final class RoomBoard extends Region {
     if (actorsStale) {
       paint(actors, actorsPen, boardPainter);
       actorsStale = false;
+    }
+    if (lightStale) {
+      light();
+      lightStale = false;
+    }
+  }
+
+  private void light() {
+    var showing = feed.showing().getValue();
+    if (lit) {
+      light.getGraphicsContext2D().clearRect(0, 0, light.getWidth(), light.getHeight());
+    }
+    lit = !showing.equals(Showing.NOTHING);
+    if (lit) {
+      lightPen.save();
+      lightPen.scale(k);
+      showPainter.paint(lightPen, camera(), showing, LIGHT);
+      lightPen.restore();
     }
   }
 

@@ -6,6 +6,10 @@ public enum RoomLayout {
   BOARD_AND_CARD,
   BOARD,
   CARD,
+  /** Who is where in numbers: agencies by ring, crowds, acts. */
+  SITUATION,
+  /** Two branches side by side. */
+  COMPARISON,
   /** Only the name of the exercise: nothing is shown yet, or for the moment. */
   STANDBY
 }

@@ -26,6 +26,8 @@ public final class RoomView extends Region {
   private final RoomCard card;
   private final RoomFoot foot;
   private final Standby standby;
+  private final SituationTable situation;
+  private final ComparisonPane comparison;
   private boolean narrow;
 
   public RoomView(Feed feed, Texts texts, Theme theme) {
@@ -35,6 +37,8 @@ public final class RoomView extends Region {
     card = new RoomCard(feed, texts, theme);
     foot = new RoomFoot(feed, texts);
     standby = new Standby(feed, texts);
+    situation = new SituationTable(feed, texts);
+    comparison = new ComparisonPane(feed, texts, theme);
     getStyleClass().add("room");
     setId("room");
     var sheet = RoomView.class.getResource("/id/gladi/ui/projector/projector.css");
@@ -58,12 +62,15 @@ public final class RoomView extends Region {
     band.arrange(narrow);
     foot.arrange(narrow);
     card.arrange(both && !narrow, both || narrow ? 1 : ALONE);
+    page.setCenter(null);
     page.setRight(both && !narrow ? fixed(card) : null);
     page.setCenter(
         switch (layout) {
           case BOARD_AND_CARD -> narrow ? free(card) : board;
           case BOARD -> board;
           case CARD -> free(card);
+          case SITUATION -> situation;
+          case COMPARISON -> comparison;
           case STANDBY -> standby;
         });
     page.setBottom(foot.wanted(layout) ? foot : null);
@@ -99,6 +106,7 @@ public final class RoomView extends Region {
     scale.setX(k);
     scale.setY(k);
     board.fine(k);
+    comparison.fine(k);
     page.resizeRelocate(0, 0, width / k, height / k);
   }
 }

@@ -6,6 +6,8 @@ public enum RoomCamera {
   SCRIPT,
   /** What the desk shows. */
   DESK,
+  /** What the frame on the desk's board holds, wherever the desk looks. */
+  FRAME,
   /** The whole area of the plan. */
   FIT
 }

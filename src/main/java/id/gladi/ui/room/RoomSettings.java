@@ -2,7 +2,9 @@ package id.gladi.ui.room;
 
 import id.gladi.draw.Palette;
 import id.gladi.ui.projector.RoomLayout;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** How the room's screen is set up; stays from session to session. */
@@ -12,12 +14,15 @@ public final class RoomSettings {
   private final ObjectProperty<RoomCamera> camera = new SimpleObjectProperty<>(RoomCamera.SCRIPT);
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
 
+  private final BooleanProperty remote = new SimpleBooleanProperty();
+
   /** The same settings for a session that comes and goes; what watches them goes with it. */
   public RoomSettings forSession() {
     var own = new RoomSettings();
     own.layout.bindBidirectional(layout);
     own.camera.bindBidirectional(camera);
     own.palette.bindBidirectional(palette);
+    own.remote.bindBidirectional(remote);
     return own;
   }
 
@@ -27,6 +32,11 @@ public final class RoomSettings {
 
   public ObjectProperty<RoomCamera> camera() {
     return camera;
+  }
+
+  /** Whether Page Up and Page Down at the desk come from a presenter's remote. */
+  public BooleanProperty remote() {
+    return remote;
   }
 
   /** Light for bright halls, dark for dark rooms. */

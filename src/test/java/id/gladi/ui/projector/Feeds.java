@@ -14,10 +14,14 @@ final class Feeds {
   final ObjectProperty<PublicBoard> board;
   final ObjectProperty<RoomLayout> layout = new SimpleObjectProperty<>(RoomLayout.BOARD_AND_CARD);
   final ObjectProperty<Optional<View>> view = new SimpleObjectProperty<>(Optional.empty());
+  final ObjectProperty<Boolean> past = new SimpleObjectProperty<>(false);
+  final ObjectProperty<Optional<Comparison>> comparison =
+      new SimpleObjectProperty<>(Optional.empty());
+  final ObjectProperty<Showing> showing = new SimpleObjectProperty<>(Showing.NOTHING);
   final Feed feed;
 
   Feeds(Plan plan, StepTree tree) {
     board = new SimpleObjectProperty<>(Redaction.of(plan, tree.board()));
-    feed = new Feed(Redaction.of(plan), board, layout, view);
+    feed = new Feed(Redaction.of(plan), board, layout, view, past, comparison, showing);
   }
 }

@@ -14,6 +14,7 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -58,7 +59,12 @@ class RoomLeakTest {
       var board = tree.boardAt(step);
       for (var layout : RoomLayout.values()) {
         robot.interact(() -> {
-          feeds.board.set(Redaction.of(plan, board));
+          var seen = Redaction.of(plan, board);
+          feeds.board.set(seen);
+          feeds.comparison.set(
+              Optional.of(
+                  new Comparison(
+                      new Comparison.Side("CB-1", seen), new Comparison.Side("CB-2", seen))));
           feeds.layout.set(layout);
           room.layout();
           found.addAll(leaks(held(room), board.progress().current()));

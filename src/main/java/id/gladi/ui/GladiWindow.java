@@ -7,6 +7,7 @@ import id.gladi.ui.board.Layers;
 import id.gladi.ui.desk.DeskActs;
 import id.gladi.ui.desk.DeskModel;
 import id.gladi.ui.desk.DeskView;
+import id.gladi.ui.desk.audience.RemoteKeys;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Failures;
 import id.gladi.ui.fx.FxThread;
@@ -128,6 +129,8 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     var open = desk;
     if (Shortcut.ROOM.matches(e)) {
       onRoom();
+    } else if (open != null && new RemoteKeys(open.remote(), open.room(), this::onRoom).on(e)) {
+      e.consume();
     } else if (open != null && Shortcut.ROOM_HOLD.matches(e)) {
       open.room().onToggle(RoomState.HOLD);
     } else if (open != null && Shortcut.ROOM_BLANK.matches(e)) {

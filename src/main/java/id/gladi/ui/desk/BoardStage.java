@@ -4,6 +4,9 @@ import id.gladi.ui.board.BoardBar;
 import id.gladi.ui.board.BoardView;
 import id.gladi.ui.board.LegendView;
 import id.gladi.ui.board.PointerLabel;
+import id.gladi.ui.desk.audience.RoomFrame;
+import id.gladi.ui.desk.audience.RoomMiniature;
+import id.gladi.ui.desk.audience.ShowLayer;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
@@ -42,7 +45,15 @@ final class BoardStage extends StackPane {
     frame.setMouseTransparent(true);
     var pointer = new PointerLabel(model.board());
     var legend = new LegendView(model.board(), theme);
-    getChildren().addAll(board, pointer, legend, bar, frame, past, refusal, unsaved);
+    var camera = model.board().camera().camera();
+    var show = new ShowLayer(model.room().show(), camera, board);
+    var roomFrame = new RoomFrame(model.room(), camera, texts);
+    var miniature = new RoomMiniature(model.room(), texts, theme, model::roomNext);
+    getChildren()
+        .addAll(
+            board, roomFrame, show, pointer, legend, bar, miniature, frame, past, refusal, unsaved);
+    setAlignment(miniature, Pos.BOTTOM_LEFT);
+    setMargin(miniature, new Insets(0, 0, 56, 8));
     setAlignment(pointer, Pos.BOTTOM_RIGHT);
     setAlignment(legend, Pos.TOP_RIGHT);
     setMargin(legend, new Insets(68, 8, 48, 0));

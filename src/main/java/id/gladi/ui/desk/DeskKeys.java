@@ -1,9 +1,11 @@
 package id.gladi.ui.desk;
 
+import id.gladi.ui.desk.audience.RemoteKeys;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.desk.palette.PaletteView;
 import id.gladi.ui.room.RoomState;
+import id.gladi.ui.room.ShowModel;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +23,7 @@ final class DeskKeys {
   private final NextButton next;
   private final PaletteView palette;
   private final Runnable room;
+  private final RemoteKeys remote;
   private boolean spaceDown;
 
   DeskKeys(DeskModel model, NextButton next, PaletteView palette, Runnable room) {
@@ -28,6 +31,7 @@ final class DeskKeys {
     this.next = next;
     this.palette = palette;
     this.room = room;
+    this.remote = new RemoteKeys(model.remote(), model.room(), room);
   }
 
   void attach(Node desk) {
@@ -41,7 +45,9 @@ final class DeskKeys {
     if (focus instanceof TextInputControl && !anywhere(e)) {
       return;
     }
-    if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
+    if (model.room().settings().remote().get() && remote.on(e)) {
+      e.consume();
+    } else if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
       onSpace(e);
     } else if (e.getCode() == KeyCode.ENTER
         && !e.isShortcutDown()
@@ -55,8 +61,12 @@ final class DeskKeys {
     }
   }
 
-  /** Closes what lies on top: the help, then the form. */
+  /** Closes what lies on top: the help, the room's pointer, then the form. */
   private boolean onEscape() {
+    if (model.room().show().tool().get() != null) {
+      model.room().show().tool().set(null);
+      return true;
+    }
     if (model.helping().get()) {
       model.helping().set(false);
       return true;
@@ -135,6 +145,11 @@ final class DeskKeys {
       case ROOM -> room;
       case ROOM_HOLD -> () -> model.room().onToggle(RoomState.HOLD);
       case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);
+      case ROOM_FRAME -> model.room()::onFrameDesk;
+      case ROOM_RING -> model.room()::onNextRing;
+      case SHOW_POINTER -> () -> model.room().show().onToggle(ShowModel.Tool.POINTER);
+      case SHOW_INK -> () -> model.room().show().onToggle(ShowModel.Tool.INK);
+      case SHOW_SPOT -> () -> model.room().show().onToggle(ShowModel.Tool.SPOTLIGHT);
       case NEXT_INJECT, SAVE_FORM, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
       case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, HELP -> null;
     };

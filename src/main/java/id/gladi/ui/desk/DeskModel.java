@@ -1,11 +1,17 @@
 package id.gladi.ui.desk;
 
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Decider;
 import id.gladi.core.play.Event;
+import id.gladi.core.play.Evolver;
+import id.gladi.core.play.Outcome;
+import id.gladi.core.play.PublicBoard;
 import id.gladi.core.play.Step;
 import id.gladi.core.play.View;
 import id.gladi.ui.board.BoardModel;
 import id.gladi.ui.board.Layers;
 import id.gladi.ui.board.Requests;
+import id.gladi.ui.desk.audience.RemoteModel;
 import id.gladi.ui.desk.form.DecisionForm;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.form.Forms;
@@ -20,6 +26,7 @@ import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
 import id.gladi.ui.room.RoomModel;
 import id.gladi.ui.room.RoomSettings;
+import id.gladi.ui.room.RoomState;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -38,6 +45,7 @@ public final class DeskModel implements Requests, PanelActs {
   private final StepsModel steps;
   private final TopModel top;
   private final RoomModel room;
+  private final RemoteModel remote;
   private final BooleanProperty helping = new SimpleBooleanProperty();
 
   /** A desk with the usual layers and the usual room. */
@@ -59,6 +67,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.steps = new StepsModel(play, texts);
     this.top = new TopModel(play, texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
+    this.remote = new RemoteModel(play, injects, room);
   }
 
   public Play play() {
@@ -96,6 +105,25 @@ public final class DeskModel implements Requests, PanelActs {
   /** What the room is shown. */
   public RoomModel room() {
     return room;
+  }
+
+  /** What a presenter's remote does. */
+  public RemoteModel remote() {
+    return remote;
+  }
+
+  /** The board that the room would see after LIVE is chosen, or after the next inject. */
+  Optional<PublicBoard> roomNext() {
+    var board = play.snapshot().get().board();
+    if (room.state().get() != RoomState.LIVE) {
+      return Optional.of(room.redacted(board));
+    }
+    var next = injects.next().get();
+    return next != null
+            && Decider.decide(play.plan(), board, new Command.DeliverInject(next.id()))
+                instanceof Outcome.Accepted(var events)
+        ? Optional.of(room.redacted(Evolver.evolve(board, events)))
+        : Optional.empty();
   }
 
   /** Whether the table of shortcuts is shown. */

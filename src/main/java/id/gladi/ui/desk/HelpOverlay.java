@@ -21,13 +21,13 @@ final class HelpOverlay extends StackPane {
     visibleProperty().bind(model.helping());
     managedProperty().bind(model.helping());
     setOnMouseClicked(_ -> model.helping().set(false));
-    var left = new VBox(20, group(Group.PLAY), group(Group.WINDOW));
-    var right = new VBox(20, group(Group.BOARD), group(Group.STEPS));
+    var left = new VBox(20, group(Group.PLAY), group(Group.STEPS), group(Group.WINDOW));
+    var right = new VBox(20, group(Group.BOARD));
     var page =
         new VBox(
             16,
             Labels.of(texts.of("help.title"), "title"),
-            new HBox(48, left, right),
+            new HBox(48, left, right, new VBox(20, group(Group.ROOM))),
             Labels.of(texts.of("help.close"), "secondary"));
     page.getStyleClass().add("help-page");
     page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -40,6 +41,14 @@ public final class Theme {
     return new Theme(this);
   }
 
+  /** A theme that follows another mode than the program's. */
+  public Theme forPage(ObjectProperty<Palette> mode) {
+    var own = new Theme(this);
+    own.palette.unbindBidirectional(palette);
+    own.palette.bindBidirectional(mode);
+    return own;
+  }
+
   /** The mode; setting it changes every window dressed by this theme. */
   public ObjectProperty<Palette> palette() {
     return palette;
@@ -50,19 +59,28 @@ public final class Theme {
     palette.subscribe(mode -> apply(scene, mode));
   }
 
+  /** Dresses a part of a scene that carries the style class {@code root} in its own mode. */
+  public void dress(Parent part) {
+    palette.subscribe(mode -> part.getStylesheets().setAll(sheets(mode)));
+  }
+
   private static void apply(Scene scene, Palette mode) {
     var base =
         switch (mode) {
           case LIGHT -> new PrimerLight();
           case DARK -> new PrimerDark();
         };
+    scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+    scene.getStylesheets().setAll(sheets(mode));
+  }
+
+  private static List<String> sheets(Palette mode) {
     var own =
         switch (mode) {
           case LIGHT -> "light.css";
           case DARK -> "dark.css";
         };
-    scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
-    scene.getStylesheets().setAll(List.of(sheet(own), sheet("gladi.css"), sheet("desk.css")));
+    return List.of(sheet(own), sheet("gladi.css"), sheet("desk.css"));
   }
 
   private static String sheet(String name) {

@@ -89,6 +89,80 @@ class DeskRoomTest {
     assertThat(room.view().get()).isEmpty();
   }
 
+  @Test
+  void theFrameHoldsWhatTheRoomSeesWhereverTheDeskLooks() {
+    deliver("1");
+    room.onFrameDesk();
+    assertThat(room.settings().camera().get()).isEqualTo(RoomCamera.FRAME);
+    var framed = room.view().get();
+    assertThat(framed).isPresent();
+    bench.desk.board().camera().onZoomIn();
+    deliver("2");
+    assertThat(room.view().get()).isEqualTo(framed);
+  }
+
+  @Test
+  void thePastIsShownToTheRoomOnlyOnPurposeAndSaysSo() {
+    deliver("1");
+    deliver("2");
+    bench.desk.steps().onWalk(-1);
+    assertThat(title()).isEqualTo("Kejadian 2");
+    room.replay().set(true);
+    assertThat(title()).isEqualTo("Kejadian 1");
+    assertThat(room.feed().past().getValue()).isTrue();
+    bench.play.lookAtNow();
+    assertThat(title()).isEqualTo("Kejadian 2");
+    assertThat(room.feed().past().getValue()).isFalse();
+  }
+
+  @Test
+  void aRemoteGoesBackThroughTheInjectsAndForwardToNowBeforeItTellsTheNext() {
+    deliver("1");
+    deliver("2");
+    bench.desk.remote().onBack();
+    assertThat(title()).isEqualTo("Kejadian 1");
+    bench.desk.remote().onBack();
+    assertThat(title()).isEqualTo("Kejadian 1");
+    bench.desk.remote().onNext();
+    assertThat(title()).isEqualTo("Kejadian 2");
+    long steps = bench.play.snapshot().get().seq();
+    bench.desk.remote().onNext();
+    assertThat(bench.play.moment().get().past()).isFalse();
+    assertThat(room.replay().get()).isFalse();
+    assertThat(bench.play.snapshot().get().seq()).isEqualTo(steps);
+    bench.desk.remote().onNext();
+    bench.untilStep(steps + 1);
+    assertThat(title()).isEqualTo("Kejadian 3");
+  }
+
+  @Test
+  void thePreviewIsWhatTheRoomWillSeeAndTheRoomDoesNotSeeItYet() {
+    deliver("1");
+    assertThat(next()).isEqualTo("Kejadian 2");
+    assertThat(title()).isEqualTo("Kejadian 1");
+    room.onToggle(RoomState.HOLD);
+    deliver("2");
+    assertThat(title()).isEqualTo("Kejadian 1");
+    assertThat(next()).isEqualTo("Kejadian 2");
+  }
+
+  @Test
+  void theCurtainHidesTokensUntilTheLastRingIsOpen() {
+    int all = room.board().get().ground().tokens().size();
+    assertThat(all).isPositive();
+    room.onNextRing();
+    assertThat(room.board().get().ground().tokens()).isEmpty();
+    for (int i = 0; i <= bench.play.plan().exercise().deployment().rings().size(); i++) {
+      room.onNextRing();
+    }
+    assertThat(room.board().get().ground().tokens()).hasSize(all);
+  }
+
+  private @Nullable String next() {
+    var inject = bench.desk.roomNext().orElseThrow().inject();
+    return inject == null ? null : inject.title();
+  }
+
   private void deliver(String inject) {
     long next = bench.play.snapshot().get().seq() + 1;
     bench.play.act(new Command.DeliverInject(inject), _ -> {});

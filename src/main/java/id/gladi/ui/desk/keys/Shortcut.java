@@ -36,9 +36,14 @@ public enum Shortcut {
   NUDGE_FAR(Group.BOARD, KeyCode.RIGHT, SHIFT_DOWN),
   REMOVE(Group.BOARD, KeyCode.DELETE),
   CANCEL(Group.BOARD, KeyCode.ESCAPE),
-  ROOM(Group.WINDOW, KeyCode.F11),
-  ROOM_HOLD(Group.WINDOW, KeyCode.H),
-  ROOM_BLANK(Group.WINDOW, KeyCode.B),
+  ROOM(Group.ROOM, KeyCode.F11),
+  ROOM_HOLD(Group.ROOM, KeyCode.H),
+  ROOM_BLANK(Group.ROOM, KeyCode.B),
+  ROOM_FRAME(Group.ROOM, KeyCode.F),
+  ROOM_RING(Group.ROOM, KeyCode.R),
+  SHOW_POINTER(Group.ROOM, KeyCode.P),
+  SHOW_INK(Group.ROOM, KeyCode.I),
+  SHOW_SPOT(Group.ROOM, KeyCode.S),
   REVIEW(Group.WINDOW, KeyCode.E, SHORTCUT_DOWN),
   LIBRARY(Group.WINDOW, KeyCode.O, SHORTCUT_DOWN),
   THEME(Group.WINDOW, KeyCode.T, SHORTCUT_DOWN),
@@ -49,6 +54,7 @@ public enum Shortcut {
     PLAY,
     STEPS,
     BOARD,
+    ROOM,
     WINDOW
   }
 

@@ -6,9 +6,11 @@ import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.projector.RoomLayout;
+import id.gladi.ui.room.Curtain;
 import id.gladi.ui.room.RoomCamera;
 import id.gladi.ui.room.RoomModel;
 import id.gladi.ui.room.RoomState;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
@@ -16,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -109,8 +112,33 @@ final class RoomControls extends HBox {
     dark.textProperty().bind(texts.of("room.dark"));
     settings.palette().subscribe(now -> dark.setSelected(now == Palette.DARK));
     dark.setOnAction(_ -> settings.palette().set(dark.isSelected() ? Palette.DARK : Palette.LIGHT));
-    menu.getItems().addAll(new SeparatorMenuItem(), dark);
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item("room.frame.desk", room::onFrameDesk),
+            item("room.ring", room::onNextRing),
+            item("room.curtain.open", () -> room.curtain().set(Curtain.OPEN)),
+            check("room.replay", room.replay()),
+            check("room.remote", settings.remote()),
+            new SeparatorMenuItem(),
+            dark);
     return menu;
+  }
+
+  private MenuItem item(String key, Runnable act) {
+    var item = new MenuItem();
+    item.setId(key);
+    item.textProperty().bind(texts.of(key));
+    item.setOnAction(_ -> act.run());
+    return item;
+  }
+
+  private CheckMenuItem check(String key, BooleanProperty value) {
+    var item = new CheckMenuItem();
+    item.setId(key);
+    item.textProperty().bind(texts.of(key));
+    item.selectedProperty().bindBidirectional(value);
+    return item;
   }
 
   private <T extends Enum<T>> void choices(

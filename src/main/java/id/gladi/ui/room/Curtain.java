@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps tokens from the room until the presenter reveals them, ring by ring from the inside out or
@@ -52,15 +53,18 @@ public record Curtain(boolean closed, int rings, Set<String> tokens) {
             .limit(rings)
             .toList();
     var ground = board.ground();
+    var left = ground.tokens().stream().filter(token -> shown(token, seen)).toList();
+    var kept = left.stream().map(PublicToken::id).collect(Collectors.toSet());
     return new PublicBoard(
         board.clock(),
         board.level(),
         board.holder(),
         new PublicBoard.Ground(
-            ground.tokens().stream().filter(token -> shown(token, seen)).toList(),
+            left,
             ground.lines(),
             ground.acts(),
-            ground.conditions()),
+            ground.conditions(),
+            ground.crowds().stream().filter(crowd -> kept.contains(crowd.token())).toList()),
         board.inject(),
         board.messages(),
         board.totals(),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,18 @@ class CommandLineTest {
     assertThat(call.err()).isEmpty();
     assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
     assertThat(data.resolve("gladi.mv.db")).doesNotExist();
+  }
+
+  @Test
+  void theSymbolsAreDrawnInBothLooks() throws IOException {
+    var light = data.resolve("light.png");
+    var dark = data.resolve("dark.png");
+    assertThat(id("symbols", "--out", light.toString()).code()).isZero();
+    assertThat(id("symbols", "--dark", "--out", dark.toString()).code()).isZero();
+    var one = ImageIO.read(light.toFile());
+    var other = ImageIO.read(dark.toFile());
+    assertThat(one.getHeight()).isEqualTo(other.getHeight());
+    assertThat(one.getRGB(2, 2)).isNotEqualTo(other.getRGB(2, 2));
   }
 
   @Test
@@ -154,7 +167,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "play", "check", "snapshot", "sessions", "verify", "report"})
+  @ValueSource(
+      strings = {"", "play", "check", "snapshot", "symbols", "sessions", "verify", "report"})
   void helpIsThereInBothLanguages(String verb) {
     var call = verb.isEmpty() ? "--help" : verb + " --help";
     var id = id((call + " --lang id").split(" "));

@@ -1,7 +1,11 @@
 package id.gladi.draw.board;
 
+import id.gladi.core.Strength;
+import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
+import id.gladi.core.plan.Standing;
 import id.gladi.core.play.Overlay;
+import id.gladi.core.play.Token;
 import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.Extent;
 import id.gladi.core.terrain.GeoPoint;
@@ -16,11 +20,13 @@ import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Rgba;
 import id.gladi.draw.Stroke;
+import id.gladi.draw.Xy;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
+import id.gladi.draw.symbol.Symbols;
 import java.util.List;
 
 /** Small samples of lines and crowds for legends, drawn exactly as on the board. Stateless. */
@@ -51,9 +57,59 @@ public final class LegendPainter {
     Actors line = new Actors(List.of(), List.of(new Overlay("", kind, "", points)), List.of());
     pen.save();
     pen.translate(box.x(), box.y());
-    Scene scene = new Scene(new Ground(NOWHERE, List.of()), line, Focus.NONE, camera, look);
-    new LinePainter().paint(pen, scene);
+    new LinePainter().paint(pen, scene(line, camera, look));
     pen.restore();
+  }
+
+  private static Scene scene(Actors actors, Camera camera, Look look) {
+    return new Scene(new Ground(NOWHERE, List.of()), actors, Focus.NONE, camera, look);
+  }
+
+  /** Draws a formation of the police to scale, facing up, at so many pixels per metre. */
+  public void formation(Pen pen, Look look, Formation formation, double scale, Box box) {
+    Token unit = sample("polri", "dalmas-lanjut", formation.people()).withFormation(formation);
+    Camera camera = new Camera(0, 0, scale, 0, box.width(), box.height());
+    Scene scene = scene(new Actors(List.of(unit), List.of(), List.of()), camera, look);
+    Xy middle = scene.xy(unit.at());
+    pen.save();
+    pen.translate(box.x(), box.y());
+    new FormationPainter(Symbols.shipped())
+        .paint(pen, scene, new Mark(unit, middle, middle, Look.SYMBOL, false));
+    pen.restore();
+  }
+
+  /**
+   * Draws a crowd of this density, one dot for each person.
+   *
+   * @param perSquareMetre persons
+   * @param scale pixels per metre
+   */
+  public void crowd(Pen pen, Look look, double perSquareMetre, double scale, Box box) {
+    double w = (box.width() - 2) / scale / 2;
+    double h = (box.height() - 2) / scale / 2;
+    int persons = (int) Math.round(4 * w * h * perSquareMetre);
+    List<Point> outline =
+        List.of(new Point(-w, -h), new Point(w, -h), new Point(w, h), new Point(-w, h));
+    Camera camera = new Camera(0, 0, scale, 0, box.width(), box.height());
+    Token crowd = sample("massa", "massa", persons).withOutline(outline);
+    pen.save();
+    pen.translate(box.x(), box.y());
+    new CrowdPainter().paint(pen, scene(Actors.NONE, camera, look), crowd);
+    pen.restore();
+  }
+
+  private static Token sample(String agency, String kind, int persons) {
+    return new Token(
+        kind,
+        kind,
+        new Token.Face(agency, kind, "", Standing.FORCE, true),
+        Strength.exactly(persons),
+        new Point(0, 0),
+        0,
+        null,
+        Token.Status.READY,
+        List.of(),
+        List.of());
   }
 
   /** Draws a piece of crowd with its dots. */

@@ -69,19 +69,10 @@ final class TokenPainter {
     if (scene.zoom() >= Zoom.DETAIL) {
       symbols.echelon(pen, Kinds.echelon(token), mark.at(), mark.size(), scene.look().palette());
     }
-    if (token.status() == Token.Status.OUT_OF_ACTION) {
-      crossOut(pen, scene, mark);
-    }
+    symbols.status(pen, token.status(), mark.at(), mark.size(), scene.look().palette());
   }
 
   void act(Pen pen, Scene scene, String kind, Xy at) {
     symbols.act(pen, kind, at, actSize(scene));
-  }
-
-  private static void crossOut(Pen pen, Scene scene, Mark mark) {
-    double reach = mark.size() * 0.5;
-    Path bar = Path.line(mark.at().plus(-reach, reach), mark.at().plus(reach, -reach));
-    pen.stroke(bar, Stroke.round(scene.px(5.5), scene.ink(Ink.HALO)));
-    pen.stroke(bar, Stroke.round(scene.px(2.5), scene.ink(Ink.LABEL)));
   }
 }

@@ -1,5 +1,6 @@
 package id.gladi.draw.symbol;
 
+import id.gladi.core.play.Token;
 import id.gladi.draw.Box;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Palette;
@@ -71,6 +72,25 @@ public final class SymbolPainter {
     Path sign = SymbolShapes.echelon(echelon);
     pen.stroke(sign, Stroke.solid(3, palette.of(Ink.HALO)));
     pen.fill(sign, palette.of(Ink.LABEL));
+    pen.restore();
+  }
+
+  /** Marks what the unit is doing at the lower right of its frame; a ready unit bears no mark. */
+  public void status(Pen pen, Token.Status status, Xy at, double size, Palette palette) {
+    if (status == Token.Status.READY) {
+      return;
+    }
+    pen.save();
+    pen.translate(at.x(), at.y());
+    pen.scale(size / GRID);
+    if (status == Token.Status.OUT_OF_ACTION) {
+      pen.stroke(StatusShapes.CROSSED, Stroke.round(6, palette.of(Ink.HALO)));
+      pen.stroke(StatusShapes.CROSSED, Stroke.round(2.8, palette.of(Ink.LABEL)));
+    } else {
+      pen.fill(StatusShapes.BADGE, palette.of(Ink.LABEL));
+      pen.stroke(StatusShapes.BADGE, Stroke.solid(1.6, palette.of(Ink.HALO)));
+      pen.stroke(StatusShapes.sign(status), Stroke.round(2, palette.of(Ink.HALO)));
+    }
     pen.restore();
   }
 

@@ -17,21 +17,25 @@ public final class Symbols {
   private static final Symbols SHIPPED = load();
   private static final String OTHER = "lain";
   private static final String POST = "posko";
+  private static final String POLICE = "polri";
 
   private final Map<String, TokenFrame> frames;
   private final Map<String, String> agencyNames;
   private final Map<String, String> kindFrames;
   private final Map<String, Glyph> glyphs;
+  private final Map<String, String> homes;
 
   private Symbols(
       Map<String, TokenFrame> frames,
       Map<String, String> agencyNames,
       Map<String, String> kindFrames,
-      Map<String, Glyph> glyphs) {
+      Map<String, Glyph> glyphs,
+      Map<String, String> homes) {
     this.frames = Collections.unmodifiableMap(frames);
     this.agencyNames = Map.copyOf(agencyNames);
     this.kindFrames = Map.copyOf(kindFrames);
     this.glyphs = Collections.unmodifiableMap(glyphs);
+    this.homes = Map.copyOf(homes);
   }
 
   /** The catalogue that ships with the program. */
@@ -72,6 +76,11 @@ public final class Symbols {
     return glyph("tindakan/" + kind).or(() -> glyph("tindakan/umum"));
   }
 
+  /** The agency that usually fields a kind; a gallery shows the kind in its frame. */
+  public String home(String kind) {
+    return homes.getOrDefault(kind, POLICE);
+  }
+
   /** Names of all glyphs, in the order of the file; acts start with {@code tindakan/}. */
   public Set<String> glyphNames() {
     return glyphs.keySet();
@@ -92,7 +101,8 @@ public final class Symbols {
       block.words("also").forEach(name -> agencyNames.put(name, block.name()));
       block.words("kinds").forEach(kind -> kindFrames.put(kind, block.name()));
     }
-    return new Symbols(frames, agencyNames, kindFrames, glyphs());
+    List<SymbolFile.Block> blocks = SymbolFile.read("/symbols/glyphs.txt");
+    return new Symbols(frames, agencyNames, kindFrames, glyphs(blocks), homes(blocks));
   }
 
   private static TokenFrame frame(SymbolFile.Block block) {
@@ -106,23 +116,37 @@ public final class Symbols {
         SvgPath.parse(block.text("outline", "")));
   }
 
-  private static Map<String, Glyph> glyphs() {
+  private static Map<String, String> homes(List<SymbolFile.Block> blocks) {
+    Map<String, String> homes = new HashMap<>();
+    blocks.forEach(block -> block.words("home").forEach(home -> homes.put(block.name(), home)));
+    return homes;
+  }
+
+  private static Map<String, Glyph> glyphs(List<SymbolFile.Block> blocks) {
     Map<String, Glyph> glyphs = new LinkedHashMap<>();
-    for (SymbolFile.Block block : SymbolFile.read("/symbols/glyphs.txt")) {
+    for (SymbolFile.Block block : blocks) {
       List<Glyph.Part> parts = new ArrayList<>();
       for (SymbolFile.Entry entry : block.entries()) {
-        if (entry.key().equals("same")) {
-          Glyph other = glyphs.get(entry.text());
-          if (other == null) {
-            throw new IllegalStateException("glyphs.txt: no glyph before " + block.name());
-          }
-          parts.addAll(other.parts());
-        } else {
-          parts.add(new Glyph.Part(entry.key().equals("fill"), SvgPath.parse(entry.text())));
+        switch (entry.key()) {
+          case "same" -> parts.addAll(taken(glyphs, entry.text(), block.name()));
+          case "home" -> {}
+          default -> parts.add(part(entry));
         }
       }
       glyphs.put(block.name(), new Glyph(parts));
     }
     return glyphs;
+  }
+
+  private static List<Glyph.Part> taken(Map<String, Glyph> glyphs, String other, String by) {
+    Glyph glyph = glyphs.get(other);
+    if (glyph == null) {
+      throw new IllegalStateException("glyphs.txt: no glyph before " + by);
+    }
+    return glyph.parts();
+  }
+
+  private static Glyph.Part part(SymbolFile.Entry entry) {
+    return new Glyph.Part(entry.key().equals("fill"), SvgPath.parse(entry.text()));
   }
 }

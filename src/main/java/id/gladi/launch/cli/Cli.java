@@ -72,6 +72,7 @@ public final class Cli {
             .addSubcommand(new VerifyCommand(desk))
             .addSubcommand(new ReportCommand(desk))
             .addSubcommand(new MapCommand(desk))
+            .addSubcommand(new SymbolsCommand(desk))
             .setResourceBundle(messages.bundle())
             .registerConverter(Pictures.Size.class, Sizes::read)
             .setOut(out)

@@ -3,11 +3,13 @@ package id.gladi.launch.cli;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 
-/** Draws a board without a display. */
-@FunctionalInterface
+/** Draws boards and symbols without a display. */
 public interface Pictures {
   /** The board as a PNG of a size in pixels. */
   byte[] png(Plan plan, Board board, Size size, String language);
+
+  /** Every symbol with its name as a PNG. */
+  byte[] symbols(boolean dark, String language);
 
   /** Width and height in pixels. */
   record Size(int width, int height) {

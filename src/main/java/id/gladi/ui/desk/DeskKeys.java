@@ -6,6 +6,7 @@ import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.desk.palette.PaletteView;
 import id.gladi.ui.room.RoomState;
 import id.gladi.ui.room.ShowModel;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -61,15 +62,17 @@ final class DeskKeys {
     }
   }
 
-  /** Closes what lies on top: the help, the room's pointer, then the form. */
+  /** Closes what lies on top: the room's pointer, the help, the symbols, then the form. */
   private boolean onEscape() {
     if (model.room().show().tool().get() != null) {
       model.room().show().tool().set(null);
       return true;
     }
-    if (model.helping().get()) {
-      model.helping().set(false);
-      return true;
+    for (var page : List.of(model.helping(), model.symbols().open())) {
+      if (page.get()) {
+        page.set(false);
+        return true;
+      }
     }
     boolean open = model.forms().isOpen();
     model.forms().onCancel();
@@ -77,7 +80,7 @@ final class DeskKeys {
   }
 
   private void onSpace(KeyEvent e) {
-    if (!model.forms().isOpen()) {
+    if (!model.forms().isOpen() && !model.symbols().open().get()) {
       if (!spaceDown) {
         model.board().hand().onSpace(true);
       }
@@ -151,7 +154,7 @@ final class DeskKeys {
       case SHOW_INK -> () -> model.room().show().onToggle(ShowModel.Tool.INK);
       case SHOW_SPOT -> () -> model.room().show().onToggle(ShowModel.Tool.SPOTLIGHT);
       case NEXT_INJECT, SAVE_FORM, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
-      case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, HELP -> null;
+      case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, SYMBOLS, HELP -> null;
     };
   }
 

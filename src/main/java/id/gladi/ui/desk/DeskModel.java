@@ -27,6 +27,7 @@ import id.gladi.ui.play.Sentences;
 import id.gladi.ui.room.RoomModel;
 import id.gladi.ui.room.RoomSettings;
 import id.gladi.ui.room.RoomState;
+import id.gladi.ui.symbol.GalleryModel;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -46,6 +47,7 @@ public final class DeskModel implements Requests, PanelActs {
   private final TopModel top;
   private final RoomModel room;
   private final RemoteModel remote;
+  private final GalleryModel symbols;
   private final BooleanProperty helping = new SimpleBooleanProperty();
 
   /** A desk with the usual layers and the usual room. */
@@ -66,6 +68,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.palette = new PaletteModel(play);
     this.steps = new StepsModel(play, texts);
     this.top = new TopModel(play, texts);
+    this.symbols = new GalleryModel(texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
     this.remote = new RemoteModel(play, injects, room);
   }
@@ -124,6 +127,11 @@ public final class DeskModel implements Requests, PanelActs {
                 instanceof Outcome.Accepted(var events)
         ? Optional.of(room.redacted(Evolver.evolve(board, events)))
         : Optional.empty();
+  }
+
+  /** The page of symbols. */
+  public GalleryModel symbols() {
+    return symbols;
   }
 
   /** Whether the table of shortcuts is shown. */

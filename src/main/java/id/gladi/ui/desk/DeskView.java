@@ -17,6 +17,7 @@ import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.play.Names;
+import id.gladi.ui.symbol.GalleryView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,7 +61,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     var menu = new DeskMenu(texts, theme, motion, this);
     page.setTop(new TopBar(model.top(), model.room(), texts, this, menu));
     page.setRight(right);
-    getChildren().addAll(page, new HelpOverlay(model));
+    getChildren().addAll(page, new GalleryView(model.symbols(), theme), new HelpOverlay(model));
     widths(palette, right);
     new DeskKeys(model, next, palette, this::onRoom).attach(this);
     model.play().snapshot().subscribe(snapshot -> onStep(snapshot.steps().step(snapshot.seq())));
@@ -168,6 +169,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
   @Override
   public void onLibrary() {
     acts.onLibrary();
+  }
+
+  @Override
+  public void onSymbols() {
+    model.symbols().open().set(!model.symbols().open().get());
   }
 
   @Override

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
  */
 final class Approved {
   private static final Path FOLDER = Path.of("src/test/resources/approved");
+  private static final Path DOCUMENTED = Path.of("src/docs/pictures");
   private static final int BLOCK = 4;
   private static final int UNLIKE = 40;
   private static final double ALLOWED = 0.004;
@@ -24,9 +25,18 @@ final class Approved {
   private Approved() {}
 
   static void picture(String name, BufferedImage actual) throws IOException {
-    Path file = FOLDER.resolve(name + ".png");
+    picture(FOLDER, name, actual);
+  }
+
+  /** The same for a picture that documents show. */
+  static void documented(String name, BufferedImage actual) throws IOException {
+    picture(DOCUMENTED, name, actual);
+  }
+
+  private static void picture(Path folder, String name, BufferedImage actual) throws IOException {
+    Path file = folder.resolve(name + ".png");
     if (Boolean.getBoolean("gladi.approve")) {
-      Files.createDirectories(FOLDER);
+      Files.createDirectories(folder);
       ImageIO.write(actual, "png", file.toFile());
       return;
     }

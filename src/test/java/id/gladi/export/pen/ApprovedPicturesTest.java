@@ -3,38 +3,39 @@ package id.gladi.export.pen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.draw.Box;
-import id.gladi.draw.Ink;
 import id.gladi.draw.Palette;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Rgba;
 import id.gladi.draw.SampleScenes;
-import id.gladi.draw.TextStyle;
+import id.gladi.draw.SampleWords;
 import id.gladi.draw.Xy;
 import id.gladi.draw.board.BoardPainter;
+import id.gladi.draw.gallery.Gallery;
+import id.gladi.draw.gallery.GalleryPage;
 import id.gladi.draw.map.GroundPainter;
+import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
-import id.gladi.draw.symbol.Echelon;
 import id.gladi.draw.symbol.SymbolPainter;
 import id.gladi.draw.symbol.Symbols;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ApprovedPicturesTest {
-  private static final List<String> AGENCIES =
-      List.of(
-          "polri", "brimob", "tni", "satpol-pp", "kpu", "damkar", "dishub", "bpbd", "kesehatan");
-
-  private static final List<Echelon> ECHELONS = List.of(Echelon.values());
-
   @Test
   void symbols() throws IOException {
-    Approved.picture("symbols", Raster.image(900, 560, 1, ApprovedPicturesTest::gallery));
+    Approved.picture("symbols", gallery(Palette.DARK));
+  }
+
+  @Test
+  void theReadersPageOfSymbolsIsTheProgramsOwn() throws IOException {
+    Approved.documented("symbols", gallery(Palette.LIGHT));
   }
 
   @ParameterizedTest
@@ -65,27 +66,13 @@ class ApprovedPicturesTest {
     new SymbolPainter(Symbols.shipped()).unit(pen, "polri", "awc", new Xy(x, 50), 32);
   }
 
-  private static void gallery(Pen pen) {
-    pen.fill(Path.box(new Box(0, 0, 900, 560)), Ink.LAND.light());
-    SymbolPainter painter = new SymbolPainter(Symbols.shipped());
-    TextStyle style =
-        TextStyle.of(10, TextStyle.Weight.MEDIUM, Ink.TEXT.light())
-            .anchored(TextStyle.Anchor.MIDDLE);
-    int number = 0;
-    for (String name : Symbols.shipped().glyphNames()) {
-      double x = 40 + 82.0 * (number % 11);
-      int row = number / 11;
-      double y = 36 + 74.0 * row;
-      if (name.startsWith("tindakan/")) {
-        painter.act(pen, name.substring(9), new Xy(x, y), 36);
-      } else {
-        painter.unit(pen, AGENCIES.get(number % AGENCIES.size()), name, new Xy(x - 12, y), 40);
-        painter.unit(pen, AGENCIES.get(number % AGENCIES.size()), name, new Xy(x + 26, y), 24);
-        painter.echelon(
-            pen, ECHELONS.get(number % ECHELONS.size()), new Xy(x - 12, y), 40, Palette.LIGHT);
-      }
-      pen.text(name.replace("tindakan/", ""), x, y + 34, style);
-      number++;
-    }
+  private static BufferedImage gallery(Palette palette) {
+    GalleryPage page =
+        new GalleryPage(
+            new Gallery(Symbols.shipped()).sections(),
+            Texts.standard(Language.INDONESIAN)::get,
+            1236);
+    Look look = Look.of(palette, 1, new SampleWords());
+    return Raster.image(1236, (int) Math.ceil(page.height()), 1, pen -> page.paint(pen, look));
   }
 }

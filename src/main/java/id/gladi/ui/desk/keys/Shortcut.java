@@ -47,6 +47,7 @@ public enum Shortcut {
   REVIEW(Group.WINDOW, KeyCode.E, SHORTCUT_DOWN),
   LIBRARY(Group.WINDOW, KeyCode.O, SHORTCUT_DOWN),
   THEME(Group.WINDOW, KeyCode.T, SHORTCUT_DOWN),
+  SYMBOLS(Group.WINDOW, KeyCode.F2),
   HELP(Group.WINDOW, KeyCode.F1);
 
   /** Headings of the help overlay; {@code keys.NAME} is their text. */

@@ -18,5 +18,7 @@ public interface TopActs {
 
   void onLibrary();
 
+  void onSymbols();
+
   void onHelp();
 }

@@ -3,6 +3,8 @@ package id.gladi.draw.board;
 import id.gladi.core.play.ActMark;
 import id.gladi.draw.Pen;
 import id.gladi.draw.map.FurniturePainter;
+import id.gladi.draw.map.GridNames;
+import id.gladi.draw.map.RingBadges;
 import id.gladi.draw.scene.Painter;
 import id.gladi.draw.scene.Scene;
 import id.gladi.draw.symbol.Symbols;
@@ -14,6 +16,7 @@ import id.gladi.draw.symbol.Symbols;
  */
 public final class BoardPainter implements Painter {
   private final Troubles troubles = new Troubles();
+  private final GridNames squares = new GridNames();
   private final LinePainter lines = new LinePainter();
   private final CrowdPainter crowds = new CrowdPainter();
   private final FurniturePainter furniture = new FurniturePainter();
@@ -45,6 +48,16 @@ public final class BoardPainter implements Painter {
 
   /** Paints a layout made for the same scene. */
   public void paint(Pen pen, Scene scene, BoardLayout layout) {
+    under(pen, scene, layout);
+    layout.marks().forEach(mark -> token(pen, scene, mark));
+    layout.labels().forEach(label -> label.paint(pen));
+    over(pen, scene);
+  }
+
+  /** What lies below the symbols: plates, lines, crowds, names, people, vehicles, trails, acts. */
+  public void under(Pen pen, Scene scene, BoardLayout layout) {
+    squares.paint(pen, scene);
+    RingBadges.place(pen, scene).forEach(badge -> badge.paint(pen, scene));
     lines.paint(pen, scene);
     layout.marks().forEach(mark -> crowds.paint(pen, scene, mark.token()));
     layout.names().forEach(name -> name.paint(pen));
@@ -56,8 +69,20 @@ public final class BoardPainter implements Painter {
       tokens.act(pen, scene, act.act(), scene.xy(act.at()));
     }
     troubles.paint(pen, scene);
-    layout.marks().forEach(mark -> tokens.token(pen, scene, mark));
-    layout.labels().forEach(label -> label.paint(pen));
+  }
+
+  /** One token's symbol. Marks of the same {@link #look} are drawn alike. */
+  public void token(Pen pen, Scene scene, Mark mark) {
+    tokens.token(pen, scene, mark);
+  }
+
+  /** All that tells one token's symbol from another's at the same place. */
+  public TokenLook look(Scene scene, Mark mark) {
+    return TokenLook.of(scene, mark);
+  }
+
+  /** What lies above all else and stays in its corner: scale bar, source, north arrow. */
+  public void over(Pen pen, Scene scene) {
     furniture.paint(pen, scene);
   }
 }

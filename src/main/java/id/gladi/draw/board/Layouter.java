@@ -9,7 +9,6 @@ import id.gladi.draw.Xy;
 import id.gladi.draw.map.FurniturePainter;
 import id.gladi.draw.map.RingBadges;
 import id.gladi.draw.map.Zoom;
-import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import id.gladi.draw.symbol.Echelon;
@@ -30,9 +29,7 @@ final class Layouter {
             .toList();
     Occupied occupied = new Occupied();
     furniture.boxes(pen, scene).forEach(occupied::add);
-    if (scene.look().shows(Look.Part.RINGS)) {
-      RingBadges.place(pen, scene).forEach(badge -> occupied.add(badge.box()));
-    }
+    RingBadges.place(pen, scene).forEach(badge -> occupied.add(badge.box()));
     for (Mark mark : marks) {
       occupied.add(Kinds.echelon(mark.token()) != Echelon.NONE ? mark.tall() : mark.box());
       FormationPainter.occupy(occupied, scene, mark.token());

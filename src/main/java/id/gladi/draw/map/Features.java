@@ -4,21 +4,30 @@ import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
-import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Path;
 import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
+import id.gladi.draw.scene.Sight;
 import java.util.List;
 
 /** Picks features of the map that are in the picture. */
 final class Features {
 
+  private static final double EDGE = 40;
+  private static final double REACH = 5;
+
   private Features() {}
+
+  /** How far a feature's drawing may reach from its outline, in metres: half a road, a crown. */
+  private static double reach(Feature feature) {
+    return Math.max(REACH, feature.traits().width() / 2);
+  }
 
   /** Features of a kind that may be seen, in drawing order. */
   static List<Feature> of(Scene scene, FeatureKind kind) {
+    Sight sight = Sight.of(scene, EDGE);
     return scene.ground().map().features().stream()
-        .filter(f -> f.kind() == kind && Project.visible(scene, f.geometry(), 40))
+        .filter(f -> f.kind() == kind && sight.meets(f.geometry(), reach(f)))
         .toList();
   }
 
@@ -33,15 +42,15 @@ final class Features {
     return path.build();
   }
 
-  /** Whether a place lies in the compound of the protected site. */
-  static boolean onSite(Scene scene, Point place) {
+  /** The outline of the protected compound; empty when the map has none. */
+  static List<Point> site(Scene scene) {
     return scene
         .ground()
         .map()
         .site()
-        .filter(site -> site.geometry().points().size() >= 3)
-        .filter(site -> Polygons.contains(site.geometry().points(), place))
-        .isPresent();
+        .map(site -> site.geometry().points())
+        .filter(outline -> outline.size() >= 3)
+        .orElse(List.of());
   }
 
   /** The mean of the corners. */

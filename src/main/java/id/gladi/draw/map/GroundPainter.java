@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Everything that stays where it is: land, roads, houses, fences, rings. The result depends only on
- * the scene's ground, camera and look, so a window may keep it as an image. Names are not drawn
- * here: they give way to tokens. Stateless and thread-safe.
+ * the scene's ground, camera and look, and each place looks the same wherever the picture ends, so
+ * a window may keep it and paint what is missing piece by piece. Names and plates are not drawn
+ * here: they give way to tokens and to the edge of the picture. Stateless and thread-safe.
  */
 public final class GroundPainter implements Painter {
   private static final List<Painter> LAYERS =

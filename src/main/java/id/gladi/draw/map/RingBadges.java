@@ -8,6 +8,7 @@ import id.gladi.draw.Pen;
 import id.gladi.draw.Stroke;
 import id.gladi.draw.TextStyle;
 import id.gladi.draw.Xy;
+import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ public final class RingBadges {
   /** One plate. */
   public record Badge(String name, Box box) {
 
-    void paint(Pen pen, Scene scene) {
+    /** Draws the plate. */
+    public void paint(Pen pen, Scene scene) {
       Path pill = Path.rounded(box, box.height() / 2);
       pen.fill(pill, scene.ink(Ink.RING));
       pen.stroke(pill, Stroke.solid(scene.px(1.5), scene.ink(Ink.HALO)));
@@ -30,14 +32,13 @@ public final class RingBadges {
     }
   }
 
-  /** Where the plates of the visible rings stand. */
+  /** Where the plates of the visible rings stand; nowhere while rings are switched off. */
   public static List<Badge> place(Pen pen, Scene scene) {
-    return place(pen, scene, RingPainter.outwards(scene));
-  }
-
-  static List<Badge> place(Pen pen, Scene scene, List<Ring> outwards) {
     List<Badge> placed = new ArrayList<>();
-    for (Ring ring : outwards) {
+    if (!scene.look().shows(Look.Part.RINGS)) {
+      return placed;
+    }
+    for (Ring ring : RingPainter.outwards(scene)) {
       double width = pen.textWidth(ring.name(), style(scene)) + scene.px(20);
       for (Xy at : along(topEdge(Project.points(scene, ring.outline())), scene)) {
         Box box = Box.around(at, width, scene.px(18));

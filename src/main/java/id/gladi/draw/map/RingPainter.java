@@ -32,7 +32,6 @@ final class RingPainter implements Painter {
       pen.stroke(path, Stroke.solid(line.width() + scene.px(2), scene.ink(Ink.HALO).alpha(0.7)));
       pen.stroke(path, line);
     }
-    RingBadges.place(pen, scene, rings).forEach(badge -> badge.paint(pen, scene));
   }
 
   /** The rings from the innermost to the outermost. */

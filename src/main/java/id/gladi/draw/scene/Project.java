@@ -2,7 +2,6 @@ package id.gladi.draw.scene;
 
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
-import id.gladi.draw.Box;
 import id.gladi.draw.Path;
 import id.gladi.draw.Xy;
 import java.util.ArrayList;
@@ -47,9 +46,7 @@ public final class Project {
 
   /** Whether any part of the shape may lie in the picture, with this margin in pixels. */
   public static boolean visible(Scene scene, Geometry shape, double margin) {
-    return Box.of(points(scene, shape.points()))
-        .grown(margin + 0.01)
-        .overlaps(scene.camera().view());
+    return Sight.of(scene, margin).meets(shape, 0);
   }
 
   private static boolean turn(List<Xy> ring) {

@@ -115,7 +115,7 @@ public final class BoardView extends Region {
       actors.getGraphicsContext2D().clearRect(0, 0, actors.getWidth(), actors.getHeight());
       layout = boardPainter.layout(actorsPen, scene);
       boardPainter.paint(actorsPen, scene, layout);
-      HiddenMarks.paint(actorsPen, scene, layout);
+      layout.marks().forEach(mark -> HiddenMarks.paint(actorsPen, scene, mark));
       actorsStale = false;
     }
     handPainter.paint(scene);

@@ -21,7 +21,7 @@ import java.util.List;
 public record SessionGlance(ZoneId zone, TPlus clock, int told, int injects, int decisions) {
   /** The glance at a board of a plan. */
   public static SessionGlance of(Plan plan, Board board) {
-    var script = plan.exercise().script();
+    var script = board.script();
     return new SessionGlance(
         plan.exercise().schedule().zone(),
         board.clock(),

@@ -37,6 +37,10 @@ final class EventTypes {
       case Event.InjectDelivered _ -> "inject.delivered";
       case Event.InjectSkipped _ -> "inject.skipped";
       case Event.InjectPostponed _ -> "inject.postponed";
+      case Event.InjectAdded _ -> "inject.added";
+      case Event.InjectEdited _ -> "inject.edited";
+      case Event.InjectMoved _ -> "inject.moved";
+      case Event.TriggerSet _ -> "inject.trigger";
       case Event.EffectMissed _ -> "effect.missed";
       case Event.OfferTaken _ -> "offer.taken";
       case Event.ActionJudged _ -> "action.judged";
@@ -90,6 +94,10 @@ final class EventTypes {
       case "inject.delivered" -> Event.InjectDelivered.class;
       case "inject.skipped" -> Event.InjectSkipped.class;
       case "inject.postponed" -> Event.InjectPostponed.class;
+      case "inject.added" -> Event.InjectAdded.class;
+      case "inject.edited" -> Event.InjectEdited.class;
+      case "inject.moved" -> Event.InjectMoved.class;
+      case "inject.trigger" -> Event.TriggerSet.class;
       case "effect.missed" -> Event.EffectMissed.class;
       case "offer.taken" -> Event.OfferTaken.class;
       case "action.judged" -> Event.ActionJudged.class;

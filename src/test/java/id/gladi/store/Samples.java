@@ -11,6 +11,7 @@ import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Overruling;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.plan.Standing;
 import id.gladi.core.play.ActMark;
@@ -89,6 +90,20 @@ final class Samples {
         new Event.InjectDelivered("7"),
         new Event.InjectSkipped("8", "waktu habis"),
         new Event.InjectPostponed("9", TPlus.parse("T+01:30:05")),
+        new Event.InjectAdded(
+            "S1",
+            "7",
+            2,
+            TPlus.parse("T+00:42"),
+            new Inject.Story("Ambulans \"terhalang\"", "Motor menutup jalan.", "", "", ""),
+            new Inject.Routing("Pos 2", List.of("Kasat Lantas"), "HT", "")),
+        new Event.InjectEdited(
+            "8",
+            TPlus.parse("T+00:55"),
+            new Inject.Story("Judul baru", "Cerita", "Catatan", "baik", "salah"),
+            new Inject.Routing("Pos", List.of(), "lisan", "dinamisator")),
+        new Event.InjectMoved("9", null, TPlus.ZERO),
+        new Event.TriggerSet("K1", "imbauan < 3"),
         new Event.EffectMissed("7", 3, "massa-9"),
         new Event.OfferTaken("7", 2),
         new Event.ActionJudged(new ActionRef("7", "7a"), ActionResult.Mark.MET, "tepat\nwaktu"),

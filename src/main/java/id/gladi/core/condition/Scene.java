@@ -71,7 +71,7 @@ public record Scene(Plan plan, Board board, Set<Clause.Never> seen) {
   }
 
   private boolean late(ActionRef ref) {
-    return plan.exercise()
+    return board
         .script()
         .inject(ref.inject())
         .flatMap(inject -> inject.action(ref.action()))

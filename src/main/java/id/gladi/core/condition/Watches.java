@@ -1,5 +1,6 @@
 package id.gladi.core.condition;
 
+import id.gladi.core.plan.ContingencyInject;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Evolver;
 import id.gladi.core.play.InjectState;
@@ -21,6 +22,7 @@ import org.pcollections.TreePVector;
  */
 public final class Watches {
   private final Plan plan;
+  private final List<ContingencyInject> contingencies;
   private final List<Watch> watches;
   private final List<Clause.Never> nevers;
   private final PVector<PSet<Clause.Never>> seen;
@@ -29,8 +31,13 @@ public final class Watches {
   public record Watch(String inject, Clause clause) {}
 
   private Watches(
-      Plan plan, List<Watch> watches, List<Clause.Never> nevers, PVector<PSet<Clause.Never>> seen) {
+      Plan plan,
+      List<ContingencyInject> contingencies,
+      List<Watch> watches,
+      List<Clause.Never> nevers,
+      PVector<PSet<Clause.Never>> seen) {
     this.plan = plan;
+    this.contingencies = contingencies;
     this.watches = watches;
     this.nevers = nevers;
     this.seen = seen;
@@ -38,12 +45,14 @@ public final class Watches {
 
   /** The watches of a plan before its first step. Conditions that cannot be read are left out. */
   public static Watches of(Plan plan) {
+    return of(plan, plan.exercise().script().contingencies());
+  }
+
+  private static Watches of(Plan plan, List<ContingencyInject> contingencies) {
     var watches =
-        plan.exercise().script().contingencies().stream()
-            .flatMap(c -> watch(c.inject().id(), c.trigger()).stream())
-            .toList();
+        contingencies.stream().flatMap(c -> watch(c.inject().id(), c.trigger()).stream()).toList();
     var nevers = watches.stream().flatMap(w -> nevers(w.clause())).distinct().toList();
-    return new Watches(plan, watches, nevers, TreePVector.empty());
+    return new Watches(plan, contingencies, watches, nevers, TreePVector.empty());
   }
 
   private static Optional<Watch> watch(String inject, String trigger) {
@@ -62,8 +71,16 @@ public final class Watches {
     return watches;
   }
 
-  /** The watches after every step of a tree that goes on from the one they know. */
+  /**
+   * The watches after every step of a tree that goes on from the one they know. Where a condition
+   * was changed in play, the whole way is looked at again.
+   */
   public Watches upTo(StepTree tree) {
+    var now = tree.board().script().contingencies();
+    return now.equals(contingencies) ? along(tree) : of(plan, now).along(tree);
+  }
+
+  private Watches along(StepTree tree) {
     if (nevers.isEmpty() || tree.size() <= seen.size()) {
       return this;
     }
@@ -75,7 +92,7 @@ public final class Watches {
       board = follows ? Evolver.evolve(board, step.events()) : tree.boardAt(seq);
       known = known.plus(after(known, step.parent(), board));
     }
-    return new Watches(plan, watches, nevers, known);
+    return new Watches(plan, contingencies, watches, nevers, known);
   }
 
   private PSet<Clause.Never> after(PVector<PSet<Clause.Never>> known, long parent, Board board) {

@@ -21,4 +21,14 @@ public record ContingencyInject(
   public ContingencyInject {
     origins = List.copyOf(origins);
   }
+
+  /** The contingency with another inject to tell. */
+  public ContingencyInject with(Inject other) {
+    return new ContingencyInject(other, condition, trigger, origins, returnsTo);
+  }
+
+  /** The contingency with another condition in the condition language. */
+  public ContingencyInject offeredWhen(String otherTrigger) {
+    return new ContingencyInject(inject, condition, otherTrigger, origins, returnsTo);
+  }
 }

@@ -25,6 +25,21 @@ public record Exercise(
     functions = List.copyOf(functions);
   }
 
+  /** The same exercise with another script. */
+  public Exercise with(Script other) {
+    return new Exercise(
+        identity,
+        setting,
+        schedule,
+        briefing,
+        objectives,
+        roles,
+        functions,
+        forces,
+        deployment,
+        other);
+  }
+
   public String id() {
     return identity.id();
   }

@@ -26,6 +26,16 @@ public record Script(
     reviewQuestions = List.copyOf(reviewQuestions);
   }
 
+  /** The script with another main list. */
+  public Script with(List<Inject> main) {
+    return new Script(phases, levels, main, contingencies, reviewQuestions);
+  }
+
+  /** The script with other contingencies. */
+  public Script withContingencies(List<ContingencyInject> others) {
+    return new Script(phases, levels, injects, others, reviewQuestions);
+  }
+
   /** A main or contingency inject by its id. */
   public Optional<Inject> inject(String id) {
     return all().filter(i -> i.id().equals(id)).findFirst();

@@ -2,6 +2,7 @@ package id.gladi.core.play;
 
 import id.gladi.core.TPlus;
 import id.gladi.core.conduct.Conduct;
+import id.gladi.core.plan.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock exercise time
  * @param conduct what the law asks to be on record
+ * @param script the script as it is now: the plan's, with what was added and changed in play
  * @param view where the script last pointed the view, or null
  */
 public record Board(
@@ -19,6 +21,7 @@ public record Board(
     Progress progress,
     Journal journal,
     Conduct conduct,
+    Script script,
     @Nullable View view) {
 
   /** The board before the first step. */
@@ -31,34 +34,39 @@ public record Board(
         Progress.NONE,
         Journal.EMPTY,
         Conduct.NONE,
+        plan.exercise().script(),
         null);
   }
 
   Board with(Field f) {
-    return new Board(clock, situation, f, progress, journal, conduct, view);
+    return new Board(clock, situation, f, progress, journal, conduct, script, view);
   }
 
   Board with(Situation s) {
-    return new Board(clock, s, field, progress, journal, conduct, view);
+    return new Board(clock, s, field, progress, journal, conduct, script, view);
   }
 
   Board with(Progress p) {
-    return new Board(clock, situation, field, p, journal, conduct, view);
+    return new Board(clock, situation, field, p, journal, conduct, script, view);
   }
 
   Board with(Journal.Entry entry) {
-    return new Board(clock, situation, field, progress, journal.plus(entry), conduct, view);
+    return new Board(clock, situation, field, progress, journal.plus(entry), conduct, script, view);
   }
 
   Board with(Conduct c) {
-    return new Board(clock, situation, field, progress, journal, c, view);
+    return new Board(clock, situation, field, progress, journal, c, script, view);
+  }
+
+  Board with(Script s) {
+    return new Board(clock, situation, field, progress, journal, conduct, s, view);
   }
 
   Board with(View v) {
-    return new Board(clock, situation, field, progress, journal, conduct, v);
+    return new Board(clock, situation, field, progress, journal, conduct, script, v);
   }
 
   Board at(TPlus time) {
-    return new Board(time, situation, field, progress, journal, conduct, view);
+    return new Board(time, situation, field, progress, journal, conduct, script, view);
   }
 }

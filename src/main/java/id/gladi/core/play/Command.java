@@ -10,6 +10,7 @@ import id.gladi.core.conduct.ForceReport;
 import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.Inject;
 import id.gladi.core.terrain.Point;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,23 @@ public sealed interface Command {
 
   /** Puts an inject off to a later exercise time. */
   record PostponeInject(String inject, TPlus until) implements Command {}
+
+  /**
+   * Writes an inject into this session's script, to come next.
+   *
+   * @param narrative read to the room; may be empty
+   */
+  record AddInject(String title, String narrative) implements Command {}
+
+  /** Changes the words and the planned time of an inject that was not told yet. */
+  record EditInject(String inject, TPlus at, Inject.Story story, Inject.Routing routing)
+      implements Command {}
+
+  /** Puts an inject of the main list behind another, or first when that is null. */
+  record MoveInject(String inject, @Nullable String after) implements Command {}
+
+  /** Gives a contingency another condition, in the condition language; empty for none. */
+  record SetTrigger(String inject, String trigger) implements Command {}
 
   /** Accepts an offered effect of a delivered inject; index counts the inject's effects from 0. */
   record TakeOffer(String inject, int index) implements Command {}

@@ -12,7 +12,8 @@ public final class Decider {
   private Decider() {}
 
   /** The events that carry out the command, or the reason why it cannot be done here. */
-  public static Outcome decide(Plan plan, Board board, Command command) {
+  public static Outcome decide(Plan written, Board board, Command command) {
+    var plan = written.at(board);
     boolean open = !board.situation().holder().isEmpty();
     if (command instanceof Command.OpenSession) {
       return open ? no(Reason.SESSION_ALREADY_OPEN) : Opening.open(plan);
@@ -72,6 +73,10 @@ public final class Decider {
       case Command.DeliverInject c -> InjectRules.deliver(plan, board, c);
       case Command.SkipInject c -> InjectRules.skip(plan, board, c);
       case Command.PostponeInject c -> InjectRules.postpone(plan, board, c);
+      case Command.AddInject c -> ScriptRules.add(board, c);
+      case Command.EditInject c -> ScriptRules.edit(board, c);
+      case Command.MoveInject c -> ScriptRules.move(board, c);
+      case Command.SetTrigger c -> ScriptRules.trigger(board, c);
       case Command.TakeOffer c -> InjectRules.takeOffer(plan, board, c);
       case Command.JudgeAction c -> InjectRules.judge(plan, board, c);
       case Command.RecordDecision c -> CommandRules.decision(plan, board, c);

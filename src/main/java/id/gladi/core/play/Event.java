@@ -11,6 +11,7 @@ import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Overruling;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.Inject;
 import id.gladi.core.terrain.Point;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,29 @@ public sealed interface Event {
 
   /** An inject was put off. */
   record InjectPostponed(String inject, TPlus until) implements Event {}
+
+  /**
+   * An inject that no script had was written into the main list, behind {@code after} or first when
+   * that is null.
+   */
+  record InjectAdded(
+      String inject,
+      @Nullable String after,
+      int phase,
+      TPlus at,
+      Inject.Story story,
+      Inject.Routing routing)
+      implements Event {}
+
+  /** The words or the time of an inject that was not told yet were changed for this session. */
+  record InjectEdited(String inject, TPlus at, Inject.Story story, Inject.Routing routing)
+      implements Event {}
+
+  /** An inject of the main list got another place and time; first when {@code after} is null. */
+  record InjectMoved(String inject, @Nullable String after, TPlus at) implements Event {}
+
+  /** A contingency got another condition for this session; empty for none. */
+  record TriggerSet(String inject, String trigger) implements Event {}
 
   /** An effect of an inject found nothing to act on; the record says so. */
   record EffectMissed(String inject, int index, String subject) implements Event {}

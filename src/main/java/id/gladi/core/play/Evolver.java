@@ -48,6 +48,10 @@ public final class Evolver {
           told(board, e.inject(), new InjectState.Delivered(board.clock()));
       case Event.InjectSkipped e -> told(board, e.inject(), new InjectState.Skipped(e.reason()));
       case Event.InjectPostponed e -> told(board, e.inject(), new InjectState.Postponed(e.until()));
+      case Event.InjectAdded e -> ScriptFold.added(board, e);
+      case Event.InjectEdited e -> ScriptFold.edited(board, e);
+      case Event.InjectMoved e -> ScriptFold.moved(board, e);
+      case Event.TriggerSet e -> ScriptFold.triggered(board, e);
       case Event.EffectMissed _ -> board;
       case Event.OfferTaken e ->
           board.with(board.progress().withOffer(e.inject() + "#" + e.index()));

@@ -2,7 +2,6 @@ package id.gladi.core.play;
 
 import static id.gladi.core.play.Decider.no;
 
-import id.gladi.core.TPlus;
 import id.gladi.core.plan.Effect;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Rejection.Reason;
@@ -27,8 +26,8 @@ final class InjectRules {
 
   private static List<Event> events(Plan plan, Board board, Inject inject) {
     var events = new ArrayList<Event>();
-    var due = due(board, inject);
-    if (inject.serial() > 0 && board.clock().isBefore(due)) {
+    var due = Msel.due(board, inject);
+    if (plan.exercise().script().injects().contains(inject) && board.clock().isBefore(due)) {
       events.add(new Event.ClockAdvanced(due));
     }
     events.add(new Event.InjectDelivered(inject.id()));
@@ -40,13 +39,6 @@ final class InjectRules {
       events.addAll(caused);
     }
     return events;
-  }
-
-  /** The planned time, or the one that the inject was put off to. */
-  private static TPlus due(Board board, Inject inject) {
-    return board.progress().injects().get(inject.id()) instanceof InjectState.Postponed(var until)
-        ? until
-        : inject.at();
   }
 
   static Outcome skip(Plan plan, Board board, Command.SkipInject c) {

@@ -36,6 +36,13 @@ public record Progress(
     return new Progress(now, injects.plus(inject, state), results, offers);
   }
 
+  /** The inject is ready again if it was put off; what was told or left out stays so. */
+  Progress readied(String inject) {
+    return injects.get(inject) instanceof InjectState.Postponed
+        ? new Progress(current, injects.minus(inject), results, offers)
+        : this;
+  }
+
   Progress with(ActionRef ref, @Nullable ActionResult result) {
     return new Progress(
         current, injects, result == null ? results.minus(ref) : results.plus(ref, result), offers);

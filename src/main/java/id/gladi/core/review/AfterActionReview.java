@@ -35,9 +35,10 @@ public record AfterActionReview(
   }
 
   /** The review of the board after a step. */
-  public static AfterActionReview of(Plan plan, StepTree steps, long seq) {
+  public static AfterActionReview of(Plan written, StepTree steps, long seq) {
     var acts = steps.actsUpTo(seq);
     var board = steps.boardAt(seq);
+    var plan = written.at(board);
     var timeline = Timeline.of(plan, acts);
     var actions = JudgedAction.of(plan, board);
     return new AfterActionReview(

@@ -38,7 +38,7 @@ public final class BoardModel {
     this.play = play;
     this.requests = requests;
     this.texts = texts;
-    this.sentences = new Sentences(texts, new Names(play.plan(), texts));
+    this.sentences = new Sentences(texts, new Names(play::plan, texts));
     this.camera = new CameraModel(play.plan());
     this.layers = layers.forPage();
     this.pointer = new PointerModel(play.plan(), texts);

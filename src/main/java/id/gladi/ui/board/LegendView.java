@@ -24,7 +24,7 @@ public final class LegendView extends StackPane {
   public LegendView(BoardModel model, Theme theme) {
     this.model = model;
     this.texts = model.texts();
-    this.names = new Names(model.play().plan(), texts);
+    this.names = new Names(model.play()::plan, texts);
     this.theme = theme;
     setId("legend");
     getStyleClass().add("legend");

@@ -59,7 +59,7 @@ public final class DeskModel implements Requests, PanelActs {
   public DeskModel(Play play, Texts texts, Layers layers, RoomSettings settings) {
     this.play = play;
     this.texts = texts;
-    var sentences = new Sentences(texts, new Names(play.plan(), texts));
+    var sentences = new Sentences(texts, new Names(play::plan, texts));
     this.board = new BoardModel(play, texts, this, layers);
     this.forms = new FormModel(play, sentences);
     this.makes = new Forms(play, texts);

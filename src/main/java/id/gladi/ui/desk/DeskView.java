@@ -38,7 +38,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     this.model = model;
     this.acts = acts;
     Texts texts = model.texts();
-    this.names = new Names(model.play().plan(), texts);
+    this.names = new Names(model.play()::plan, texts);
     this.board = new BoardView(model.board(), theme);
     this.flight = new CameraFlight(model.board().camera(), motion);
     this.seen = model.play().snapshot().get().seq();

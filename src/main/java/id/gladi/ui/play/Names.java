@@ -10,20 +10,26 @@ import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.Texts;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What things of the plan are called; an id that is not in the plan stands for itself. */
 public final class Names {
-  private final Plan plan;
+  private final Supplier<Plan> plan;
   private final Texts texts;
 
   public Names(Plan plan, Texts texts) {
+    this(() -> plan, texts);
+  }
+
+  /** Names that follow a plan whose script changes in play. */
+  public Names(Supplier<Plan> plan, Texts texts) {
     this.plan = plan;
     this.texts = texts;
   }
 
   public String unit(String id) {
-    return plan.exercise().forces().unit(id).map(Unit::name).orElse(id);
+    return plan.get().exercise().forces().unit(id).map(Unit::name).orElse(id);
   }
 
   /** A token's name on a board, or the name of the unit with that id. */
@@ -32,7 +38,8 @@ public final class Names {
   }
 
   public String inject(String id) {
-    return plan.exercise()
+    return plan.get()
+        .exercise()
         .script()
         .inject(id)
         .map(inject -> inject.id() + " · " + inject.story().title())
@@ -40,16 +47,16 @@ public final class Names {
   }
 
   public String injectTitle(String id) {
-    return plan.exercise().script().inject(id).map(i -> i.story().title()).orElse(id);
+    return plan.get().exercise().script().inject(id).map(i -> i.story().title()).orElse(id);
   }
 
   public String level(String id) {
-    return plan.profile().level(id).map(Level::name).map(texts::of).orElse(id);
+    return plan.get().profile().level(id).map(Level::name).map(texts::of).orElse(id);
   }
 
   /** The name of an order of the profile. */
   public String order(String id) {
-    return plan.profile().authorities().stream()
+    return plan.get().profile().authorities().stream()
         .filter(a -> a.order().equals(id))
         .findFirst()
         .map(a -> texts.of(a.name()))
@@ -58,7 +65,8 @@ public final class Names {
 
   /** The title of a rule of the profile. */
   public String rule(String id) {
-    return Stream.concat(plan.profile().checks().stream(), plan.profile().forbidden().stream())
+    return Stream.concat(
+            plan.get().profile().checks().stream(), plan.get().profile().forbidden().stream())
         .filter(r -> r.id().equals(id))
         .findFirst()
         .map(r -> texts.of(r.title()))
@@ -67,7 +75,7 @@ public final class Names {
 
   /** The name of a task function (satgas). */
   public String function(String id) {
-    return plan.exercise().functions().stream()
+    return plan.get().exercise().functions().stream()
         .filter(f -> f.id().equals(id))
         .map(Named::name)
         .findFirst()
@@ -76,7 +84,8 @@ public final class Names {
 
   /** The function that an expected action is given to. */
   public String actor(ActionRef ref) {
-    return plan.exercise()
+    return plan.get()
+        .exercise()
         .script()
         .inject(ref.inject())
         .flatMap(inject -> inject.action(ref.action()))
@@ -85,7 +94,7 @@ public final class Names {
   }
 
   public String agency(String id) {
-    return plan.exercise().forces().agencies().stream()
+    return plan.get().exercise().forces().agencies().stream()
         .filter(a -> a.id().equals(id))
         .map(Agency::name)
         .findFirst()

@@ -51,8 +51,9 @@ public final class Play implements AutoCloseable {
     this.pin = FxBindings.follow(session.snapshots(), ui, this::onSnapshot);
   }
 
+  /** The plan with the script as it stands on the board that is shown. */
   public Plan plan() {
-    return session.plan();
+    return session.plan().at(moment.get().board());
   }
 
   public long session() {

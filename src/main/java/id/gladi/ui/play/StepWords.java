@@ -6,13 +6,14 @@ import id.gladi.core.play.Event;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
 import id.gladi.ui.fx.Texts;
+import java.util.function.Supplier;
 
 /** What a step did, in a few words: for the list of steps and for undo and redo. */
 public final class StepWords {
   private final Texts texts;
   private final Names names;
 
-  public StepWords(Plan plan, Texts texts) {
+  public StepWords(Supplier<Plan> plan, Texts texts) {
     this.texts = texts;
     this.names = new Names(plan, texts);
   }
@@ -101,6 +102,10 @@ public final class StepWords {
       case Event.InjectDelivered e -> texts.get("step.inject", names.inject(e.inject()));
       case Event.InjectSkipped e -> texts.get("step.skipped", names.inject(e.inject()));
       case Event.InjectPostponed e -> texts.get("step.postponed", names.inject(e.inject()));
+      case Event.InjectAdded e -> texts.get("step.added", e.inject(), e.story().title());
+      case Event.InjectEdited e -> texts.get("step.edited", e.inject(), e.story().title());
+      case Event.InjectMoved e -> texts.get("step.put", names.inject(e.inject()));
+      case Event.TriggerSet e -> texts.get("step.trigger", names.inject(e.inject()));
       case Event.EffectMissed e -> texts.get("step.missed", names.unit(e.subject()));
       case Event.OfferTaken e -> texts.get("step.offer", names.inject(e.inject()));
       case Event.ActionJudged e -> judged(e);

@@ -23,6 +23,7 @@ class OpeningTest {
                 Progress.NONE,
                 Journal.EMPTY,
                 Conduct.NONE,
+                SmallPlan.plan().exercise().script(),
                 null));
   }
 

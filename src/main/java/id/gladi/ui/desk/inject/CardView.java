@@ -32,7 +32,7 @@ final class CardView extends VBox {
     this.texts = texts;
     this.acts = acts;
     this.parts = new CardParts(model, texts);
-    this.names = new Names(model.plan(), texts);
+    this.names = new Names(model::plan, texts);
     this.times = new Times(model.plan().exercise().schedule(), texts);
     getStyleClass().add("card");
     setId("card");

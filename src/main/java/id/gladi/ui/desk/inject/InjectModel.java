@@ -5,6 +5,7 @@ import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.Msel;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Play;
@@ -156,7 +157,7 @@ public final class InjectModel {
     var id = preview == null ? board.progress().current() : preview;
     var found = id == null ? Optional.<Inject>empty() : plan().exercise().script().inject(id);
     shown.set(found.orElse(null));
-    next.set(Msel.next(plan(), board).orElse(null));
+    next.set(Msel.next(board).orElse(null));
   }
 
   private void tell(Answer answer) {

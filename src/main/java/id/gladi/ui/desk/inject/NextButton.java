@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.inject;
 
+import id.gladi.core.play.Msel;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Icon;

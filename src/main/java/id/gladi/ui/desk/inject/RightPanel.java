@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.inject;
 
+import id.gladi.core.play.Msel;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.form.FormView;
 import id.gladi.ui.desk.keys.Shortcut;
@@ -37,7 +38,7 @@ public final class RightPanel extends BorderPane {
     this.forms = forms;
     this.texts = texts;
     this.acts = acts;
-    this.names = new Names(model.plan(), texts);
+    this.names = new Names(model::plan, texts);
     this.form = new FormView(forms, texts);
     this.list = new InjectList(model, texts);
     this.card = new ScrollPane(new CardView(model, texts, acts));
@@ -77,7 +78,7 @@ public final class RightPanel extends BorderPane {
 
   private String count() {
     var total = model.plan().exercise().script().injects().size();
-    return texts.get("right.count", Msel.done(model.plan(), model.board()), total);
+    return texts.get("right.count", Msel.done(model.board()), total);
   }
 
   private ToggleButton tab(String key, boolean listed) {

@@ -30,7 +30,7 @@ public final class StepsModel {
 
   public StepsModel(Play play, Texts texts) {
     this.play = play;
-    this.words = new StepWords(play.plan(), texts);
+    this.words = new StepWords(play::plan, texts);
     this.times = new Times(play.plan().exercise().schedule(), texts);
     Watch.now(this::refresh, play.snapshot(), play.moment());
     texts

@@ -20,7 +20,7 @@ public final class TopModel {
     this.play = play;
     this.texts = texts;
     this.times = new Times(play.plan().exercise().schedule(), texts);
-    this.words = new StepWords(play.plan(), texts);
+    this.words = new StepWords(play::plan, texts);
   }
 
   Play play() {

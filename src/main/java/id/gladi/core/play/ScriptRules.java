@@ -70,10 +70,13 @@ final class ScriptRules {
       return refused;
     }
     var list = board.script().injects();
+    if (indexOf(list, c.inject()) < 0) {
+      return no(Reason.UNKNOWN_INJECT, c.inject());
+    }
     var others = list.stream().filter(i -> !i.id().equals(c.inject())).toList();
     int after = c.after() == null ? -1 : indexOf(others, c.after());
-    if (others.size() == list.size() || (c.after() != null && after < 0)) {
-      return no(Reason.UNKNOWN_INJECT, others.size() == list.size() ? c.inject() : c.after());
+    if (c.after() != null && after < 0) {
+      return no(Reason.UNKNOWN_INJECT, c.after());
     }
     var inject = list.get(indexOf(list, c.inject()));
     var at = inject.at();

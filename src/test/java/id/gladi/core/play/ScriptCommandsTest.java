@@ -9,6 +9,7 @@ import id.gladi.fixture.BoardSpecification;
 import id.gladi.fixture.Play;
 import id.gladi.fixture.SmallPlan;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The script of a session changes in play; the plan's own never does.
@@ -57,10 +58,8 @@ class ScriptCommandsTest {
   void theRoomSeesAnInsertedInjectWhenItIsTold() {
     var told =
         opened.played(new Command.AddInject("Hujan", "Deras."), new Command.DeliverInject("S1"));
-    var inject = Redaction.of(told.plan(), told.board()).inject();
-    assertThat(inject).isNotNull();
-    assertThat(inject.narrative()).isEqualTo("Deras.");
-    assertThat(inject.of()).isEqualTo(5);
+    var inject = Optional.ofNullable(Redaction.of(told.plan(), told.board()).inject());
+    assertThat(inject.map(i -> i.narrative() + " " + i.of())).contains("Deras. 5");
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the drawing needs to know about kinds of unit. */
-final class Kinds {
+public final class Kinds {
   /** Kinds that march: their size is shown by an echelon sign. */
   private static final Set<String> ON_FOOT =
       Set.of(
@@ -39,6 +39,11 @@ final class Kinds {
 
   private Kinds() {}
 
+  /** Whether units of this kind drive. */
+  public static boolean drives(String kind) {
+    return VEHICLES.containsKey(kind);
+  }
+
   static Optional<Size> vehicle(Token token) {
     return Optional.ofNullable(VEHICLES.get(token.face().kind()));
   }
@@ -61,7 +66,7 @@ final class Kinds {
   }
 
   static boolean crowd(Token token) {
-    return token.outline().size() >= 3 || token.face().kind().equals("massa");
+    return token.crowd();
   }
 
   static boolean post(Token token) {

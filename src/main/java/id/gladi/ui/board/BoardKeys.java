@@ -24,24 +24,45 @@ final class BoardKeys {
     if (e.isShortcutDown() || e.isAltDown() || menuOpen()) {
       return;
     }
-    boolean done =
-        switch (e.getCode()) {
-          case TAB -> onTab(e.isShiftDown());
-          case LEFT -> onArrow(-1, 0, e.isShiftDown());
-          case RIGHT -> onArrow(1, 0, e.isShiftDown());
-          case UP -> onArrow(0, 1, e.isShiftDown());
-          case DOWN -> onArrow(0, -1, e.isShiftDown());
-          case PLUS, EQUALS, ADD -> done(model.camera()::onZoomIn);
-          case MINUS, SUBTRACT -> done(model.camera()::onZoomOut);
-          case DIGIT0, NUMPAD0 -> done(model.camera()::onFit);
-          case DELETE, BACK_SPACE -> done(model::onRemove);
-          case ENTER -> done(this::onEnter);
-          case ESCAPE -> done(model::onEscape);
-          default -> false;
-        };
+    boolean shaping = model.hand().tool().get() instanceof Tool.Outline;
+    boolean done = shaping ? shape(e) : select(e);
     if (done) {
       e.consume();
     }
+  }
+
+  /** Keys on the corners of an outline. */
+  private boolean shape(KeyEvent e) {
+    var outliner = model.outliner();
+    double step = e.isShiftDown() ? FAR : NEAR;
+    return switch (e.getCode()) {
+      case TAB -> done(() -> outliner.onNext(e.isShiftDown()));
+      case LEFT -> done(() -> outliner.onNudged(-step, 0));
+      case RIGHT -> done(() -> outliner.onNudged(step, 0));
+      case UP -> done(() -> outliner.onNudged(0, step));
+      case DOWN -> done(() -> outliner.onNudged(0, -step));
+      case INSERT -> done(outliner::onInsert);
+      case DELETE, BACK_SPACE -> done(outliner::onRemove);
+      case ENTER, ESCAPE -> done(model::onEscape);
+      default -> false;
+    };
+  }
+
+  private boolean select(KeyEvent e) {
+    return switch (e.getCode()) {
+      case TAB -> onTab(e.isShiftDown());
+      case LEFT -> onArrow(-1, 0, e.isShiftDown());
+      case RIGHT -> onArrow(1, 0, e.isShiftDown());
+      case UP -> onArrow(0, 1, e.isShiftDown());
+      case DOWN -> onArrow(0, -1, e.isShiftDown());
+      case PLUS, EQUALS, ADD -> done(model.camera()::onZoomIn);
+      case MINUS, SUBTRACT -> done(model.camera()::onZoomOut);
+      case DIGIT0, NUMPAD0 -> done(model.camera()::onFit);
+      case DELETE, BACK_SPACE -> done(model::onRemove);
+      case ENTER -> done(this::onEnter);
+      case ESCAPE -> done(model::onEscape);
+      default -> false;
+    };
   }
 
   /** An arrow key walks through an open menu and must not move the token under it as well. */
@@ -54,7 +75,11 @@ final class BoardKeys {
         || e.getCode() == KeyCode.RIGHT
         || e.getCode() == KeyCode.UP
         || e.getCode() == KeyCode.DOWN) {
-      model.onDropped();
+      if (model.hand().tool().get() instanceof Tool.Outline) {
+        model.outliner().onDropped();
+      } else {
+        model.onDropped();
+      }
     }
   }
 

@@ -4,25 +4,34 @@ import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Overlay;
+import id.gladi.core.play.Rejection;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
+import id.gladi.draw.board.Kinds;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** What gestures on the board do to the play. Testable without a window. */
 public final class BoardModel {
+  /** More tokens than this go straight: each way along the streets is a search of its own. */
+  private static final int MOST_WAYS = 24;
+
   private final Play play;
   private final Texts texts;
   private final Sentences sentences;
   private final Requests requests;
   private final HandModel hand = new HandModel();
+  private final Outliner outliner = new Outliner(this);
+  private final Ways ways;
   private final CameraModel camera;
   private final Layers layers;
   private final PointerModel pointer;
@@ -42,6 +51,7 @@ public final class BoardModel {
     this.camera = new CameraModel(play.plan());
     this.layers = layers.forPage();
     this.pointer = new PointerModel(play.plan(), texts);
+    this.ways = new Ways(play.plan().map());
     play.moment().subscribe(moment -> hand.onBoard(moment.board()));
   }
 
@@ -51,6 +61,11 @@ public final class BoardModel {
 
   public HandModel hand() {
     return hand;
+  }
+
+  /** Changes outlines of crowds. */
+  public Outliner outliner() {
+    return outliner;
   }
 
   public CameraModel camera() {
@@ -82,9 +97,54 @@ public final class BoardModel {
     return play.moment().get().board();
   }
 
+  /**
+   * Moves the ghosts of the selection to an offset from where they stand. Vehicles follow the
+   * streets and everybody else goes straight, or the other way round.
+   */
+  void onDragged(double east, double north, boolean swap) {
+    hand.onDragged(board(), east, north);
+    if (hand.dragged().get().isEmpty()) {
+      tellLocked();
+      return;
+    }
+    var found = new HashMap<String, List<Point>>();
+    if (hand.dragged().get().size() <= MOST_WAYS) {
+      hand.dragged().get().forEach((id, to) -> along(id, to, swap, found));
+    }
+    hand.onWays(found);
+  }
+
+  /** Makes the network of streets ready in the background, so that the first drag has it. */
+  void onWarm() {
+    ways.prepare();
+  }
+
+  boolean warm() {
+    return ways.ready();
+  }
+
+  private void along(String id, Point to, boolean swap, Map<String, List<Point>> found) {
+    var token = board().field().token(id).orElseThrow();
+    boolean streets = Kinds.drives(token.face().kind()) ^ hand.byRoad().get() ^ swap;
+    if (streets) {
+      ways.along(board().field(), token, to).ifPresent(way -> found.put(id, way));
+    }
+  }
+
+  private void tellLocked() {
+    hand.selected().get().stream()
+        .filter(board().field()::locked)
+        .findFirst()
+        .ifPresent(
+            id -> refusal.set(sentences.of(new Rejection(Rejection.Reason.TOKEN_LOCKED, id))));
+  }
+
   /** Moves the ghosts of the selection by metres east and north. */
   public void onNudged(double east, double north) {
     hand.onNudged(board(), east, north);
+    if (hand.dragged().get().isEmpty()) {
+      tellLocked();
+    }
   }
 
   /** Drops what is dragged: one step for the whole selection. */
@@ -195,8 +255,9 @@ public final class BoardModel {
   /** Lets go, then puts the tool away, then clears the selection: one thing per key press. */
   public void onEscape() {
     refusal.set("");
-    if (!hand.dragged().get().isEmpty()) {
+    if (!hand.dragged().get().isEmpty() || !hand.drafts().get().isEmpty()) {
       hand.letGo();
+      hand.noDrafts();
     } else if (!hand.sketch().get().points().isEmpty()) {
       hand.clearSketch();
     } else if (!(hand.tool().get() instanceof Tool.Hand)) {
@@ -208,6 +269,16 @@ public final class BoardModel {
 
   void act(Command command) {
     play.act(command, this::tell);
+  }
+
+  /** Carries out a command and then does something, whatever became of it. */
+  void act(Command command, Runnable then) {
+    play.act(
+        command,
+        answer -> {
+          then.run();
+          tell(answer);
+        });
   }
 
   private void tell(Answer answer) {

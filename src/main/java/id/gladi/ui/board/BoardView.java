@@ -6,6 +6,7 @@ import id.gladi.draw.Camera;
 import id.gladi.draw.Xy;
 import id.gladi.draw.board.BoardLayout;
 import id.gladi.draw.board.BoardPainter;
+import id.gladi.draw.board.Picker;
 import id.gladi.draw.map.GroundPainter;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
@@ -41,6 +42,7 @@ public final class BoardView extends Region {
   private final BoardPainter boardPainter = new BoardPainter();
   private final Ground plan;
   private BoardLayout layout = new BoardLayout(List.of(), List.of(), List.of());
+  private Scene shown;
   private boolean groundStale = true;
   private boolean actorsStale = true;
 
@@ -50,6 +52,7 @@ public final class BoardView extends Region {
     this.handPainter = new HandPainter(model, hand, theme);
     var p = model.play().plan();
     this.plan = new Ground(p.map(), p.exercise().deployment().rings());
+    this.shown = scene();
     getStyleClass().add("board");
     setId("board");
     setFocusTraversable(true);
@@ -59,7 +62,9 @@ public final class BoardView extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     follow();
-    BoardMouse.attach(this, model, handPainter);
+    var gestures = new Gestures(this, model, handPainter);
+    BoardMouse.attach(this, model, gestures);
+    BoardTouch.attach(this, model, gestures);
     new BoardKeys(model).attach(this);
   }
 
@@ -71,8 +76,15 @@ public final class BoardView extends Region {
         theme.palette(),
         model.texts().language(),
         model.layers().hidden());
-    Watch.now(this::staleActors, model.play().moment(), hand.selected(), hand.dragged());
-    Watch.now(this::requestLayout, hand.sketch(), handPainter.stale());
+    Watch.now(
+        this::staleActors, model.play().moment(), hand.selected(), hand.dragged(), hand.drafts());
+    Watch.now(
+        this::requestLayout,
+        hand.sketch(),
+        hand.tool(),
+        hand.ways(),
+        model.outliner().changed(),
+        handPainter.stale());
   }
 
   private void staleGround() {
@@ -106,6 +118,7 @@ public final class BoardView extends Region {
 
   private void paint() {
     var scene = scene();
+    shown = scene;
     if (groundStale) {
       ground.getGraphicsContext2D().clearRect(0, 0, ground.getWidth(), ground.getHeight());
       groundPainter.paint(groundPen, scene);
@@ -118,7 +131,7 @@ public final class BoardView extends Region {
       layout.marks().forEach(mark -> HiddenMarks.paint(actorsPen, scene, mark));
       actorsStale = false;
     }
-    handPainter.paint(scene);
+    handPainter.paint(scene, handles());
   }
 
   private Scene scene() {
@@ -131,9 +144,16 @@ public final class BoardView extends Region {
     return new Scene(plan, actors(board), focus, camera(), look);
   }
 
-  private static Actors actors(Board board) {
+  private Actors actors(Board board) {
     var field = board.field();
-    return Actors.of(field.tokens().values(), field.overlays().values(), field.acts().values());
+    var drafts = model.hand().drafts().get();
+    var tokens =
+        drafts.isEmpty()
+            ? List.copyOf(field.tokens().values())
+            : field.tokens().values().stream()
+                .map(token -> drafts.getOrDefault(token.id(), token))
+                .toList();
+    return Actors.of(tokens, field.overlays().values(), field.acts().values());
   }
 
   private Camera camera() {
@@ -141,8 +161,22 @@ public final class BoardView extends Region {
   }
 
   /** The token under a point of the board's own coordinates. */
-  Optional<String> tokenAt(double x, double y) {
-    return layout.tokenAt(new Xy(x, y));
+  Optional<Picker.Hit> hit(Xy at, double reach) {
+    return new Picker(layout, shown).at(at, reach);
+  }
+
+  /** Where the hand can take hold of what is selected. */
+  Handles handles() {
+    return new Handles(model, layout, shown);
+  }
+
+  /** Opens the acts on what lies at a point, which is selected unless it is already. */
+  void showMenu(Xy at, double screenX, double screenY) {
+    var token = hit(at, 0).map(Picker.Hit::token);
+    if (token.isPresent() && !model.hand().selected().get().contains(token.get())) {
+      model.hand().onPicked(model.board(), token.get(), false);
+    }
+    TokenMenu.show(this, model, token.orElse(""), screenX, screenY);
   }
 
   BoardLayout layoutShown() {
@@ -152,7 +186,7 @@ public final class BoardView extends Region {
   /** The place on the ground under a point of the window, when the board is there. */
   public Optional<Point> groundAt(double sceneX, double sceneY) {
     var at = sceneToLocal(sceneX, sceneY);
-    return contains(at) ? Optional.of(world(at.getX(), at.getY())) : Optional.empty();
+    return contains(at) ? Optional.of(world(new Xy(at.getX(), at.getY()))) : Optional.empty();
   }
 
   /** Where a token's symbol is shown, in the board's own coordinates. */
@@ -173,11 +207,11 @@ public final class BoardView extends Region {
 
   /** The place on the ground in the middle of the picture. */
   public Point middle() {
-    return world(getWidth() / 2, getHeight() / 2);
+    return world(new Xy(getWidth() / 2, getHeight() / 2));
   }
 
-  Point world(double x, double y) {
-    var at = camera().toWorld(x, y);
-    return new Point(at.x(), at.y());
+  Point world(Xy at) {
+    var ground = camera().toWorld(at.x(), at.y());
+    return new Point(ground.x(), ground.y());
   }
 }

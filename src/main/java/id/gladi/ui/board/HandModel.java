@@ -2,15 +2,19 @@ package id.gladi.ui.board;
 
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.Group;
+import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,11 @@ public final class HandModel {
   private final ReadOnlyObjectWrapper<Set<String>> selected = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<Map<String, Point>> dragged =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Map<String, List<Point>>> ways =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Map<String, Token>> drafts =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final BooleanProperty byRoad = new SimpleBooleanProperty();
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(new Tool.Hand());
   private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.EMPTY);
   private boolean space;
@@ -35,6 +44,31 @@ public final class HandModel {
   /** Where tokens are being dragged to, by id; empty while nothing is dragged. */
   public ReadOnlyObjectProperty<Map<String, Point>> dragged() {
     return dragged.getReadOnlyProperty();
+  }
+
+  /** The ways along the streets of what is dragged, by token, each with its start. */
+  ReadOnlyObjectProperty<Map<String, List<Point>>> ways() {
+    return ways.getReadOnlyProperty();
+  }
+
+  /** Tokens as they would be if what the hand does now were done; shown instead of themselves. */
+  public ReadOnlyObjectProperty<Map<String, Token>> drafts() {
+    return drafts.getReadOnlyProperty();
+  }
+
+  /** Whether a drag follows the streets unless the modifier is held; vehicles the other way. */
+  public BooleanProperty byRoad() {
+    return byRoad;
+  }
+
+  /** Shows a token as it would be. */
+  public void draft(Token token) {
+    drafts.set(Map.of(token.id(), token));
+  }
+
+  /** Shows every token as it is. */
+  public void noDrafts() {
+    drafts.set(Map.of());
   }
 
   public ObjectProperty<Tool> tool() {
@@ -60,8 +94,25 @@ public final class HandModel {
     }
   }
 
+  /** A press on a token: it comes with its group. */
+  void onPicked(Board board, String token, boolean add) {
+    var members =
+        board
+            .field()
+            .arrangement()
+            .groupOf(token)
+            .map(Group::tokens)
+            .filter(_ -> !add)
+            .orElse(List.of(token));
+    if (members.size() > 1) {
+      selected.set(Set.copyOf(members));
+    } else {
+      onClicked(token, add);
+    }
+  }
+
   /** Selects tokens inside a rubber band, besides those selected before when adding. */
-  void onBanded(Set<String> tokens, boolean add) {
+  public void onBanded(Set<String> tokens, boolean add) {
     var next = new LinkedHashSet<>(add ? selected.get() : Set.<String>of());
     next.addAll(tokens);
     selected.set(Set.copyOf(next));
@@ -71,8 +122,13 @@ public final class HandModel {
   void onDragged(Board board, double dx, double dy) {
     var ghosts = new HashMap<String, Point>();
     for (var id : selected.get()) {
-      board.field().token(id).ifPresent(token -> ghosts.put(id, token.at().plus(dx, dy)));
+      board
+          .field()
+          .token(id)
+          .filter(_ -> !board.field().locked(id))
+          .ifPresent(token -> ghosts.put(id, token.at().plus(dx, dy)));
     }
+    ways.set(Map.of());
     dragged.set(Map.copyOf(ghosts));
   }
 
@@ -111,11 +167,22 @@ public final class HandModel {
   List<Command.Move> moves() {
     return dragged.get().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(ghost -> new Command.Move(ghost.getKey(), List.of(ghost.getValue())))
+        .map(ghost -> new Command.Move(ghost.getKey(), path(ghost.getKey(), ghost.getValue())))
         .toList();
   }
 
+  private List<Point> path(String token, Point to) {
+    var way = ways.get().get(token);
+    return way == null ? List.of(to) : way.subList(1, way.size());
+  }
+
+  /** The ways that the ghosts take along the streets; the others go straight. */
+  void onWays(Map<String, List<Point>> found) {
+    ways.set(Map.copyOf(found));
+  }
+
   void letGo() {
+    ways.set(Map.of());
     dragged.set(Map.of());
   }
 

@@ -49,7 +49,7 @@ final class HandPainter {
     stale.set(stale.get() + 1);
   }
 
-  void paint(Scene scene) {
+  void paint(Scene scene, Handles handles) {
     canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     if (band != null) {
       var edge = Path.box(band);
@@ -58,10 +58,32 @@ final class HandPainter {
     }
     drags(scene);
     sketch(scene);
+    handles.facing().ifPresent(facing -> knob(scene, facing));
+    corners(scene, handles);
     if (!incoming.isEmpty()) {
       pen.stroke(
           Path.circle(incomingAt.x(), incomingAt.y(), 14), Stroke.solid(2, scene.ink(Ink.FOCUS)));
       tag(scene, incoming, incomingAt.plus(18, 4));
+    }
+  }
+
+  private void knob(Scene scene, Handles.Facing facing) {
+    var centre = scene.xy(facing.centre());
+    pen.stroke(
+        Path.line(centre, facing.knob()), Stroke.solid(1.5, scene.ink(Ink.FOCUS)).dashed(3, 3));
+    dot(scene, facing.knob(), 6);
+  }
+
+  private void corners(Scene scene, Handles handles) {
+    var corners = handles.corners();
+    if (corners.isEmpty()) {
+      return;
+    }
+    for (var middle : handles.middles()) {
+      pen.fill(Path.circle(middle.x(), middle.y(), 3.5), scene.ink(Ink.FOCUS).alpha(0.6));
+    }
+    for (int i = 0; i < corners.size(); i++) {
+      dot(scene, corners.get(i), i == model.outliner().active() ? 8 : 6);
     }
   }
 
@@ -74,7 +96,7 @@ final class HandPainter {
             .token(id)
             .ifPresent(token -> {
               var from = scene.xy(token.at());
-              way(scene, List.of(from, scene.xy(to)));
+              way(scene, walked(id, token.at(), to).stream().map(scene::xy).toList());
               pen.stroke(Path.circle(from.x(), from.y(), 5), Stroke.solid(2, scene.ink(Ink.FOCUS)));
             }));
     ghosts.entrySet().stream()
@@ -87,8 +109,13 @@ final class HandPainter {
                 .ifPresent(token ->
                     tag(
                         scene,
-                        Walk.along(List.of(token.at(), ghost.getValue())).in(model.texts()),
+                        Walk.along(walked(ghost.getKey(), token.at(), ghost.getValue()))
+                            .in(model.texts()),
                         scene.xy(ghost.getValue()).plus(18, -16))));
+  }
+
+  private List<Point> walked(String token, Point from, Point to) {
+    return model.hand().ways().get().getOrDefault(token, List.of(from, to));
   }
 
   private void sketch(Scene scene) {
@@ -100,17 +127,16 @@ final class HandPainter {
     var points = all.stream().map(scene::xy).toList();
     way(scene, points);
     for (var corner : sketch.points()) {
-      dot(scene, corner);
+      dot(scene, scene.xy(corner), 4);
     }
     if (all.size() > 1) {
       tag(scene, Walk.along(all).in(model.texts()), points.getLast().plus(14, -12));
     }
   }
 
-  private void dot(Scene scene, Point corner) {
-    var at = scene.xy(corner);
-    pen.fill(Path.circle(at.x(), at.y(), 4), scene.ink(Ink.HALO));
-    pen.stroke(Path.circle(at.x(), at.y(), 4), Stroke.solid(2, scene.ink(Ink.FOCUS)));
+  private void dot(Scene scene, Xy at, double radius) {
+    pen.fill(Path.circle(at.x(), at.y(), radius), scene.ink(Ink.HALO));
+    pen.stroke(Path.circle(at.x(), at.y(), radius), Stroke.solid(2, scene.ink(Ink.FOCUS)));
   }
 
   private void way(Scene scene, List<Xy> points) {

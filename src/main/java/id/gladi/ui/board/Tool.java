@@ -10,6 +10,9 @@ public sealed interface Tool {
   /** Measures a way. */
   record Measure() implements Tool {}
 
+  /** Moves the corners of a crowd's outline. */
+  record Outline(String token) implements Tool {}
+
   /** Draws a line or zone. */
   record Draw(LineKind kind) implements Tool {}
 }

@@ -1,36 +1,44 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.planning.Figures;
+import id.gladi.core.planning.Pace;
+import id.gladi.core.planning.TravelTime;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.fx.Texts;
 import java.util.List;
 
-/**
- * A way on foot: its length and the time it takes in marching step, 1.1 m/s (PBB: 65 cm × 103 per
- * minute; domain reference 3.4).
- */
-record Walk(double metres) {
-  private static final double MARCH = 1.1;
+/** A way in words: its length and how long it takes in marching step and by vehicle. */
+record Walk(TravelTime onFoot, TravelTime driving) {
 
   static Walk along(List<Point> points) {
-    double sum = 0;
-    for (int i = 0; i + 1 < points.size(); i++) {
-      sum += points.get(i).distance(points.get(i + 1));
-    }
-    return new Walk(sum);
+    return new Walk(
+        TravelTime.of(points, Pace.MARCH, Figures.STANDARD),
+        TravelTime.of(points, Pace.VEHICLE, Figures.STANDARD));
+  }
+
+  double metres() {
+    return onFoot.metres();
   }
 
   int seconds() {
-    return (int) Math.round(metres / MARCH);
+    return likely(onFoot);
   }
 
-  /** Such as "27 m · 25 dtk jalan kaki". */
+  private static int likely(TravelTime time) {
+    return (int) Math.round(time.seconds().likely());
+  }
+
+  /** Such as "27 m · 25 dtk jalan kaki · 4 dtk kendaraan · estimasi perencanaan". */
   String in(Texts texts) {
-    var length = texts.get("board.metres", Math.round(metres));
-    int s = seconds();
-    var time =
-        s < 90
-            ? texts.get("board.walk.seconds", s)
-            : texts.get("board.walk.minutes", (s + 30) / 60);
-    return length + " · " + time;
+    return String.join(
+        " · ",
+        texts.get("board.metres", Math.round(metres())),
+        time(texts, "board.walk", seconds()),
+        time(texts, "board.drive", likely(driving)),
+        texts.get("board.estimated"));
+  }
+
+  private static String time(Texts texts, String key, int s) {
+    return s < 90 ? texts.get(key + ".seconds", s) : texts.get(key + ".minutes", (s + 30) / 60);
   }
 }

@@ -1,0 +1,221 @@
+package id.gladi.ui.board;
+
+import id.gladi.core.play.Command;
+import id.gladi.draw.Box;
+import id.gladi.draw.Xy;
+import id.gladi.draw.board.Picker.Hit;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** What a pointer does on the board between going down and coming up: mouse and finger alike. */
+final class Gestures {
+  private static final double CLICK = 3;
+  private static final double STEP = 15;
+
+  private enum Gesture {
+    NONE,
+    TOKENS,
+    GROUND,
+    PAN,
+    BAND,
+    TURN,
+    CORNER,
+    DRAW
+  }
+
+  private final BoardView view;
+  private final BoardModel model;
+  private final HandPainter painter;
+  private Gesture gesture = Gesture.NONE;
+  private Xy pressed = new Xy(0, 0);
+  private Xy last = new Xy(0, 0);
+  private boolean moved;
+  private boolean held;
+  private @Nullable Hit hit;
+
+  Gestures(BoardView view, BoardModel model, HandPainter painter) {
+    this.view = view;
+    this.model = model;
+    this.painter = painter;
+  }
+
+  /**
+   * How the pointer works.
+   *
+   * @param add Shift: selects more, bands, turns in steps
+   * @param swap Ctrl: streets instead of straight, or straight instead of streets
+   * @param reach pixels that it may miss
+   * @param finger places corners where it comes up, because it hides what is under it
+   */
+  record How(boolean add, boolean swap, double reach, boolean finger) {}
+
+  void pan(Xy at) {
+    begin(at);
+    gesture = Gesture.PAN;
+  }
+
+  private void begin(Xy at) {
+    pressed = at;
+    last = at;
+    moved = false;
+    hit = null;
+    gesture = Gesture.NONE;
+  }
+
+  void press(Xy at, How how) {
+    begin(at);
+    var tool = model.hand().tool().get();
+    if (tool instanceof Tool.Outline) {
+      boolean corner = model.outliner().press(view.handles(), at, how.reach() + 6);
+      gesture = corner ? Gesture.CORNER : Gesture.PAN;
+    } else if (!(tool instanceof Tool.Hand)) {
+      gesture = how.finger() ? Gesture.DRAW : Gesture.PAN;
+    } else if (onKnob(at, how.reach() + 6)) {
+      gesture = Gesture.TURN;
+    } else {
+      pressToken(at, how);
+    }
+  }
+
+  private boolean onKnob(Xy at, double reach) {
+    return view.handles().facing().filter(f -> f.knob().distance(at) <= reach).isPresent();
+  }
+
+  private void pressToken(Xy at, How how) {
+    var found = view.hit(at, how.reach());
+    if (found.isEmpty()) {
+      gesture = how.add() ? Gesture.BAND : Gesture.PAN;
+      return;
+    }
+    hit = found.get();
+    held = model.hand().selected().get().contains(hit.token());
+    if (hit.ground() && !held) {
+      gesture = how.add() ? Gesture.BAND : Gesture.GROUND;
+      return;
+    }
+    if (!held || how.add()) {
+      model.hand().onPicked(model.board(), hit.token(), how.add());
+    }
+    gesture = Gesture.TOKENS;
+    model.onWarm();
+  }
+
+  void drag(Xy now, How how) {
+    model.pointer().place().set(view.world(now));
+    moved |= now.distance(pressed) > CLICK;
+    if (!moved) {
+      return;
+    }
+    switch (gesture) {
+      case TOKENS -> {
+        var from = view.world(pressed);
+        var to = view.world(now);
+        model.onDragged(to.x() - from.x(), to.y() - from.y(), how.swap());
+        view.setCursor(Cursor.CLOSED_HAND);
+      }
+      case PAN, GROUND -> {
+        model.camera().onPan(now.x() - last.x(), now.y() - last.y());
+        view.setCursor(Cursor.MOVE);
+      }
+      case BAND -> painter.band(Box.of(List.of(pressed, now)));
+      case TURN -> turn(now, how);
+      case CORNER -> model.outliner().onDragged(view.world(now));
+      case DRAW -> model.hand().pointer(view.world(now));
+      case NONE -> {}
+    }
+    last = now;
+  }
+
+  private void turn(Xy now, How how) {
+    view.handles()
+        .facing()
+        .ifPresent(f -> {
+          var to = view.world(now);
+          double angle =
+              Math.toDegrees(Math.atan2(to.x() - f.centre().x(), to.y() - f.centre().y()));
+          double stepped = how.add() ? Math.rint(angle / STEP) * STEP : Math.rint(angle);
+          model.hand().draft(f.token().withFacing((stepped + 360) % 360));
+        });
+  }
+
+  /** The pointer came up; {@code clicks} counts quick ones at this place. */
+  void release(Xy at, int clicks, How how) {
+    switch (gesture) {
+      case TOKENS -> dropped(how);
+      case GROUND -> {
+        if (!moved && hit != null) {
+          model.hand().onPicked(model.board(), hit.token(), how.add());
+        }
+      }
+      case BAND -> band(at);
+      case TURN -> turned();
+      case CORNER -> model.outliner().onDropped();
+      case DRAW -> corner(at, clicks);
+      case PAN -> {
+        if (!moved) {
+          clicked(at, clicks, how);
+        }
+      }
+      case NONE -> {}
+    }
+    gesture = Gesture.NONE;
+    view.setCursor(Cursor.DEFAULT);
+  }
+
+  /** A second click on one of several narrows the selection to it. */
+  private void dropped(How how) {
+    if (moved) {
+      model.onDropped();
+    } else if (held && !how.add() && hit != null) {
+      model.hand().onClicked(hit.token(), false);
+    }
+  }
+
+  private void turned() {
+    var drafts = model.hand().drafts().get().values();
+    if (!drafts.isEmpty()) {
+      var token = drafts.iterator().next();
+      model.act(new Command.TurnToken(token.id(), token.facing()), model.hand()::noDrafts);
+    }
+  }
+
+  private void band(Xy to) {
+    var band = Box.of(List.of(pressed, to));
+    painter.band(null);
+    model
+        .hand()
+        .onBanded(
+            view.layoutShown().marks().stream()
+                .filter(mark -> band.contains(mark.at()))
+                .map(mark -> mark.token().id())
+                .collect(Collectors.toSet()),
+            true);
+  }
+
+  private void clicked(Xy at, int clicks, How how) {
+    switch (model.hand().tool().get()) {
+      case Tool.Hand _ -> model.hand().onClicked(null, how.add());
+      case Tool.Outline _ -> model.onEscape();
+      default -> corner(at, clicks);
+    }
+  }
+
+  private void corner(Xy at, int clicks) {
+    if (clicks < 2) {
+      model.hand().corner(view.world(at));
+    } else {
+      model.onSketchDone();
+    }
+  }
+
+  /** Gives up what is under way as if the pointer had never gone down. */
+  void cancel() {
+    gesture = Gesture.NONE;
+    painter.band(null);
+    model.hand().letGo();
+    model.hand().noDrafts();
+    view.setCursor(Cursor.DEFAULT);
+  }
+}

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,8 +76,10 @@ final class ComparisonPane extends StackPane {
             side,
             s -> times.elapsed(s.board().clock()) + " · " + s.board().holder(),
             "room-comparison-time");
-    var head = new HBox(24, name, level, time);
+    var head = new FlowPane(24, 0, name, level, time);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.setMinWidth(0);
+    head.setPrefWrapLength(10);
     head.getStyleClass().add("room-comparison-head");
     VBox.setVgrow(board, Priority.ALWAYS);
     var column = new VBox(head, board);
@@ -89,6 +92,8 @@ final class ComparisonPane extends StackPane {
       ObservableValue<Optional<Comparison.Side>> side,
       Function<Comparison.Side, String> text,
       String style) {
-    return Labels.of(texts.of(() -> side.getValue().map(text).orElse(""), side), style);
+    var label = Labels.of(texts.of(() -> side.getValue().map(text).orElse(""), side), style);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 }

@@ -38,6 +38,7 @@ final class SituationTable extends VBox {
     crowds.getStyleClass().add("room-situation-line");
     crowds.setId("room-crowds");
     crowds.setWrapText(true);
+    crowds.setMinHeight(USE_PREF_SIZE);
     acts.getStyleClass().add("room-situation-line");
     acts.setId("room-acts");
     acts.setWrapText(true);
@@ -99,6 +100,7 @@ final class SituationTable extends VBox {
       icon.setFitHeight(ICON * TokenIcons.ROOM);
       var name = new Label(agency.name(), icon);
       name.getStyleClass().add("room-cell-name");
+      name.setMinWidth(USE_PREF_SIZE);
       grid.add(name, 0, row);
       column = 1;
       for (int persons : agency.persons()) {

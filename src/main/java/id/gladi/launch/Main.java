@@ -27,7 +27,11 @@ public final class Main {
         AppGraph.of(
             data,
             screen,
-            new UiWindow(logs, InstantSource.system(), AppGraph.version()),
+            new UiWindow(
+                logs,
+                InstantSource.system(),
+                AppGraph.version(),
+                Asked.value("--lang", args).isPresent()),
             logs::keep);
     var charset = charset(os);
     var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset);

@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 /** The windows over the record of a data folder. */
-record UiWindow(Logs logs, InstantSource clock, String program) implements WindowStarter {
+record UiWindow(Logs logs, InstantSource clock, String program, boolean languageAsked)
+    implements WindowStarter {
   @Override
   public boolean start(Path data, String language) {
     logs.open();
-    try (var record = H2StepLog.open(data, clock, program)) {
+    try (var settings = new SettingsFile(data, trouble -> logs.keep("G-SETTINGS", trouble));
+        var record = H2StepLog.open(data, clock, program)) {
       var workspace =
           new LocalWorkspace(
               record, clock, data, logs.file(), trouble -> logs.keep("G-VIEW", trouble));
-      return Windows.show(workspace, language);
+      return Windows.show(workspace, settings, language, languageAsked);
     }
   }
 

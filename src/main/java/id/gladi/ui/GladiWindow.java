@@ -64,7 +64,8 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private @Nullable Play play;
   private @Nullable DeskModel desk;
 
-  public GladiWindow(Stage stage, Workspace workspace, Look look) {
+  /** The window over a workspace, set up as it was left. */
+  GladiWindow(Stage stage, Workspace workspace, Look look, Remembered remembered) {
     this.stage = stage;
     this.workspace = workspace;
     this.look = look;
@@ -75,10 +76,12 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
             workspace,
             new Hands(files, FxThread::run),
             new Surroundings(look.texts(), look.theme(), this, FilePicker.ofTheSystem(), failures));
+    remembered.follow(roomSettings);
     var roomTheme = new Theme(roomSettings.palette().get());
     roomTheme.palette().bindBidirectional(roomSettings.palette());
     this.room =
         new RoomWindow(look.texts(), roomTheme, displays.screens(), this::bounds, this::onRoomKey);
+    remembered.place(room.place());
     var scene = new Scene(root, WIDTH, HEIGHT);
     look.theme().dress(scene);
     stage.setScene(scene);

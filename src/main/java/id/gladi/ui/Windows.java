@@ -1,5 +1,6 @@
 package id.gladi.ui;
 
+import id.gladi.app.Settings;
 import id.gladi.app.Workspace;
 import id.gladi.draw.Palette;
 import id.gladi.ui.fx.FxThread;
@@ -20,13 +21,17 @@ public final class Windows {
    * any thread but the toolkit's.
    *
    * @param language two letters; anything but {@code en} gives Bahasa Indonesia
+   * @param asked true when the language was asked for and does not give way to a remembered one
    * @return false when the toolkit could not be started on this screen
    */
-  public static boolean show(Workspace workspace, String language) {
+  public static boolean show(
+      Workspace workspace, Settings settings, String language, boolean asked) {
     return shown(done -> {
       var stage = new Stage();
       var look = look(language);
-      var window = new GladiWindow(stage, workspace, look);
+      var remembered = new Remembered(settings);
+      remembered.follow(look, asked);
+      var window = new GladiWindow(stage, workspace, look, remembered);
       stage.setOnHidden(_ -> {
         window.close();
         done.run();

@@ -3,8 +3,10 @@ package id.gladi.ui.projector;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.event.EventHandler;
@@ -31,7 +33,7 @@ public final class RoomWindow implements AutoCloseable {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private @Nullable Feed feed;
   private @Nullable Stage stage;
-  private @Nullable Rectangle2D last;
+  private final ObjectProperty<@Nullable Rectangle2D> last = new SimpleObjectProperty<>();
   private boolean wanted;
   private boolean full;
 
@@ -60,12 +62,17 @@ public final class RoomWindow implements AutoCloseable {
     return open.getReadOnlyProperty();
   }
 
+  /** Where the window stood last when it did not fill a display; null before it did. */
+  public ObjectProperty<@Nullable Rectangle2D> place() {
+    return last;
+  }
+
   /** Shows another session from now on; the window opens when it was open before. */
   public void enter(Feed next) {
     feed = next;
     hide();
     if (wanted) {
-      show(place());
+      show(chosen());
     }
   }
 
@@ -79,14 +86,14 @@ public final class RoomWindow implements AutoCloseable {
   public void toggle() {
     wanted = stage == null;
     if (wanted) {
-      show(place());
+      show(chosen());
     } else {
       hide();
     }
   }
 
-  private Placing.Place place() {
-    return Placing.place(screens, desk.get(), last);
+  private Placing.Place chosen() {
+    return Placing.place(screens, desk.get(), last.get());
   }
 
   private void show(Placing.Place place) {
@@ -127,7 +134,7 @@ public final class RoomWindow implements AutoCloseable {
 
   private void gone(Stage window) {
     if (!full) {
-      last = at(window);
+      last.set(at(window));
     }
     if (window.equals(stage)) {
       stage = null;
@@ -144,7 +151,7 @@ public final class RoomWindow implements AutoCloseable {
     var window = stage;
     if (window == null) {
       if (wanted && full && other.isPresent()) {
-        show(place());
+        show(chosen());
       }
     } else if (!full) {
       if (!Placing.onAny(screens, at(window))) {

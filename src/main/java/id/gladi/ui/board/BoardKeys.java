@@ -58,7 +58,7 @@ final class BoardKeys {
       case PLUS, EQUALS, ADD -> done(model.camera()::onZoomIn);
       case MINUS, SUBTRACT -> done(model.camera()::onZoomOut);
       case DIGIT0, NUMPAD0 -> done(model.camera()::onFit);
-      case DELETE, BACK_SPACE -> done(model::onRemove);
+      case DELETE, BACK_SPACE -> done(model.acts()::onRemove);
       case ENTER -> done(this::onEnter);
       case ESCAPE -> done(model::onEscape);
       default -> false;
@@ -78,7 +78,7 @@ final class BoardKeys {
       if (model.hand().tool().get() instanceof Tool.Outline) {
         model.outliner().onDropped();
       } else {
-        model.onDropped();
+        model.drags().onDropped();
       }
     }
   }
@@ -94,14 +94,14 @@ final class BoardKeys {
       model.camera().onPanStep(east, -north);
     } else {
       double step = far ? FAR : NEAR;
-      model.onNudged(east * step, north * step);
+      model.drags().onNudged(east * step, north * step);
     }
     return true;
   }
 
   private void onEnter() {
     if (model.hand().sketch().get().points().isEmpty()) {
-      model.onDropped();
+      model.drags().onDropped();
     } else {
       model.onSketchDone();
     }

@@ -5,33 +5,27 @@ import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Rejection;
-import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
-import id.gladi.draw.board.Kinds;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** What gestures on the board do to the play. Testable without a window. */
 public final class BoardModel {
-  /** More tokens than this go straight: each way along the streets is a search of its own. */
-  private static final int MOST_WAYS = 24;
-
   private final Play play;
   private final Texts texts;
   private final Sentences sentences;
   private final Requests requests;
   private final HandModel hand = new HandModel();
   private final Outliner outliner = new Outliner(this);
-  private final Ways ways;
+  private final Drags drags;
+  private final TokenActs acts = new TokenActs(this);
   private final CameraModel camera;
   private final Layers layers;
   private final PointerModel pointer;
@@ -51,7 +45,7 @@ public final class BoardModel {
     this.camera = new CameraModel(play.plan());
     this.layers = layers.forPage();
     this.pointer = new PointerModel(play.plan(), texts);
-    this.ways = new Ways(play.plan().map());
+    this.drags = new Drags(this, new Ways(play.plan().map()));
     play.moment().subscribe(moment -> hand.onBoard(moment.board()));
   }
 
@@ -66,6 +60,16 @@ public final class BoardModel {
   /** Changes outlines of crowds. */
   public Outliner outliner() {
     return outliner;
+  }
+
+  /** Carries tokens over the ground. */
+  public Drags drags() {
+    return drags;
+  }
+
+  /** Acts on the tokens that are selected. */
+  public TokenActs acts() {
+    return acts;
   }
 
   public CameraModel camera() {
@@ -97,70 +101,6 @@ public final class BoardModel {
     return play.moment().get().board();
   }
 
-  /**
-   * Moves the ghosts of the selection to an offset from where they stand. Vehicles follow the
-   * streets and everybody else goes straight, or the other way round.
-   */
-  void onDragged(double east, double north, boolean swap) {
-    hand.onDragged(board(), east, north);
-    if (hand.dragged().get().isEmpty()) {
-      tellLocked();
-      return;
-    }
-    var found = new HashMap<String, List<Point>>();
-    if (hand.dragged().get().size() <= MOST_WAYS) {
-      hand.dragged().get().forEach((id, to) -> along(id, to, swap, found));
-    }
-    hand.onWays(found);
-  }
-
-  /** Makes the network of streets ready in the background, so that the first drag has it. */
-  void onWarm() {
-    ways.prepare();
-  }
-
-  boolean warm() {
-    return ways.ready();
-  }
-
-  private void along(String id, Point to, boolean swap, Map<String, List<Point>> found) {
-    var token = board().field().token(id).orElseThrow();
-    boolean streets = Kinds.drives(token.face().kind()) ^ hand.byRoad().get() ^ swap;
-    if (streets) {
-      ways.along(board().field(), token, to).ifPresent(way -> found.put(id, way));
-    }
-  }
-
-  private void tellLocked() {
-    hand.selected().get().stream()
-        .filter(board().field()::locked)
-        .findFirst()
-        .ifPresent(
-            id -> refusal.set(sentences.of(new Rejection(Rejection.Reason.TOKEN_LOCKED, id))));
-  }
-
-  /** Moves the ghosts of the selection by metres east and north. */
-  public void onNudged(double east, double north) {
-    hand.onNudged(board(), east, north);
-    if (hand.dragged().get().isEmpty()) {
-      tellLocked();
-    }
-  }
-
-  /** Drops what is dragged: one step for the whole selection. */
-  public void onDropped() {
-    var moves = hand.moves();
-    if (moves.isEmpty()) {
-      return;
-    }
-    play.act(
-        new Command.MoveTokens(moves),
-        answer -> {
-          hand.letGo();
-          tell(answer);
-        });
-  }
-
   /** Puts a unit of the list on the ground. */
   public void onPlaced(String unit, Point at) {
     play.act(
@@ -171,39 +111,6 @@ public final class BoardModel {
             hand.onClicked(unit, false);
           }
         });
-  }
-
-  /** Takes the selection off the board. */
-  public void onRemove() {
-    hand.selected().get().stream().sorted().forEach(id -> act(new Command.RemoveToken(id)));
-  }
-
-  void onTurn(double degrees) {
-    for (var id : hand.selected().get()) {
-      board()
-          .field()
-          .token(id)
-          .ifPresent(token -> act(new Command.TurnToken(id, token.facing() + degrees)));
-    }
-  }
-
-  void onStatus(String token, Token.Status status) {
-    act(new Command.ChangeStatus(token, status));
-  }
-
-  void onMerge(String part, String into) {
-    act(new Command.MergeTokens(part, into));
-  }
-
-  /** Tokens near enough to join, nearest first. */
-  List<Token> neighbours(Token token) {
-    return board().field().tokens().values().stream()
-        .filter(other -> !other.id().equals(token.id()))
-        .filter(other ->
-            other.unit().equals(token.unit()) || other.face().kind().equals(token.face().kind()))
-        .sorted((a, b) -> Double.compare(a.at().distance(token.at()), b.at().distance(token.at())))
-        .limit(4)
-        .toList();
   }
 
   /** Ends the sketch: a drawn line or zone is laid, a measurement goes. */
@@ -279,6 +186,11 @@ public final class BoardModel {
           then.run();
           tell(answer);
         });
+  }
+
+  /** Says why nothing happened. */
+  void refuse(Rejection why) {
+    refusal.set(sentences.of(why));
   }
 
   private void tell(Answer answer) {

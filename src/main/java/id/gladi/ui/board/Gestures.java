@@ -99,7 +99,7 @@ final class Gestures {
       model.hand().onPicked(model.board(), hit.token(), how.add());
     }
     gesture = Gesture.TOKENS;
-    model.onWarm();
+    model.drags().onWarm();
   }
 
   void drag(Xy now, How how) {
@@ -112,7 +112,7 @@ final class Gestures {
       case TOKENS -> {
         var from = view.world(pressed);
         var to = view.world(now);
-        model.onDragged(to.x() - from.x(), to.y() - from.y(), how.swap());
+        model.drags().onDragged(to.x() - from.x(), to.y() - from.y(), how.swap());
         view.setCursor(Cursor.CLOSED_HAND);
       }
       case PAN, GROUND -> {
@@ -167,7 +167,7 @@ final class Gestures {
   /** A second click on one of several narrows the selection to it. */
   private void dropped(How how) {
     if (moved) {
-      model.onDropped();
+      model.drags().onDropped();
     } else if (held && !how.add() && hit != null) {
       model.hand().onClicked(hit.token(), false);
     }

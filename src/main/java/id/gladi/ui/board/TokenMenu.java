@@ -46,18 +46,18 @@ final class TokenMenu {
     var turn = new Menu(texts.get("menu.turn"));
     turn.getItems()
         .addAll(
-            entry("menu.turn.right", () -> model.onTurn(45)),
-            entry("menu.turn.left", () -> model.onTurn(-45)),
-            entry("menu.turn.about", () -> model.onTurn(180)));
+            entry("menu.turn.right", () -> model.acts().onTurn(45)),
+            entry("menu.turn.left", () -> model.acts().onTurn(-45)),
+            entry("menu.turn.about", () -> model.acts().onTurn(180)));
     var status = new Menu(texts.get("menu.status"));
     for (var each : Status.values()) {
-      status.getItems().add(entry("status." + each, () -> model.onStatus(token.id(), each)));
+      status.getItems().add(entry("status." + each, () -> model.acts().onStatus(each)));
     }
     menu.getItems().addAll(turn, status, new SeparatorMenuItem());
     item("menu.split", () -> model.requests().onSplit(token.id()));
     merge(token);
     menu.getItems().add(new SeparatorMenuItem());
-    item("menu.remove", Shortcut.REMOVE, model::onRemove);
+    item("menu.remove", Shortcut.REMOVE, model.acts()::onRemove);
     if (past) {
       menu.getItems().forEach(item -> item.setDisable(true));
       menu.getItems().addFirst(new MenuItem(texts.get("refused.past")));
@@ -66,9 +66,9 @@ final class TokenMenu {
 
   private void merge(Token token) {
     var merge = new Menu(texts.get("menu.merge"));
-    for (var other : model.neighbours(token)) {
+    for (var other : model.acts().neighbours(token)) {
       var item = new MenuItem(other.face().name() + " " + other.strength().likely());
-      item.setOnAction(_ -> model.onMerge(token.id(), other.id()));
+      item.setOnAction(_ -> model.acts().onMerge(token.id(), other.id()));
       merge.getItems().add(item);
     }
     merge.setDisable(merge.getItems().isEmpty());

@@ -165,8 +165,8 @@ class BoardGesturesTest {
   @Test
   void withCtrlATokenGoesAlongTheStreet(FxRobot robot) {
     window.look(new Point(260, 110), 5);
-    robot.interact(window.model.board()::onWarm);
-    window.until(window.model.board()::warm);
+    robot.interact(window.model.board().drags()::onWarm);
+    window.until(window.model.board().drags()::warm);
     robot.press(KeyCode.CONTROL);
     robot.drag(window.screen("dalmas-1"), MouseButton.PRIMARY).moveBy(150, 10).moveBy(150, 0);
     assertThat(hand().ways().get()).containsKey("dalmas-1");

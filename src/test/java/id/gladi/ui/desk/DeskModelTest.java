@@ -99,8 +99,8 @@ class DeskModelTest {
     var hand = desk.board().hand();
     hand.onClicked("dalmas-1", false);
     hand.onClicked("dalmas-2", true);
-    desk.board().onNudged(10, -5);
-    desk.board().onDropped();
+    desk.board().drags().onNudged(10, -5);
+    desk.board().drags().onDropped();
     bench.until(() -> hand.dragged().get().isEmpty());
     var field = bench.play.moment().get().board().field();
     assertThat(bench.play.snapshot().get().seq()).isEqualTo(2);

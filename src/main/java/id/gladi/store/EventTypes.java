@@ -29,6 +29,7 @@ final class EventTypes {
       case Event.GroupFormed _ -> "group.formed";
       case Event.GroupDissolved _ -> "group.dissolved";
       case Event.LockChanged _ -> "token.lock";
+      case Event.SightChanged _ -> "token.sight";
       case Event.ActBegan _ -> "act.began";
       case Event.ActEnded _ -> "act.ended";
       case Event.OverlayLaid _ -> "overlay.laid";
@@ -86,6 +87,7 @@ final class EventTypes {
       case "group.formed" -> Event.GroupFormed.class;
       case "group.dissolved" -> Event.GroupDissolved.class;
       case "token.lock" -> Event.LockChanged.class;
+      case "token.sight" -> Event.SightChanged.class;
       case "act.began" -> Event.ActBegan.class;
       case "act.ended" -> Event.ActEnded.class;
       case "overlay.laid" -> Event.OverlayLaid.class;

@@ -80,6 +80,7 @@ final class Samples {
             new Group("kelompok-1", "Sektor – timur", List.of("dalmas-1", "satpol"))),
         new Event.GroupDissolved("kelompok-1"),
         new Event.LockChanged("dalmas-1", true),
+        new Event.SightChanged("dalmas-1", false),
         new Event.ActBegan(new ActMark("bakar-ban-1", "bakar-ban", new Point(12, 7), 0)),
         new Event.ActEnded("bakar-ban-1"),
         new Event.OverlayLaid(

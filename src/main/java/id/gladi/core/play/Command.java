@@ -101,6 +101,9 @@ public sealed interface Command {
   /** Keeps the hand from moving a token, or lets it again. */
   record LockToken(String token, boolean locked) implements Command {}
 
+  /** Shows a token on the room's screen from now on, or keeps it off. */
+  record ShowToken(String token, boolean visible) implements Command {}
+
   /** Several commands, in order, as one step; refused as a whole when one of them is. */
   record Together(List<Command> commands) implements Command {
     public Together {

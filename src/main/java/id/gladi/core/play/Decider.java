@@ -67,6 +67,7 @@ public final class Decider {
       case Command.GroupTokens c -> HandRules.group(board, c);
       case Command.DissolveGroup c -> HandRules.dissolve(board, c);
       case Command.LockToken c -> HandRules.lock(board, c);
+      case Command.ShowToken c -> HandRules.show(board, c);
       case Command.Together c -> HandRules.together(plan, board, c);
       case Command.MergeTokens c -> TokenRules.merge(board, c);
       case Command.RemoveToken c -> TokenRules.remove(board, c);

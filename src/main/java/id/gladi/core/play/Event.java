@@ -80,6 +80,9 @@ public sealed interface Event {
   /** A token was locked or unlocked. */
   record LockChanged(String id, boolean locked) implements Event {}
 
+  /** A token is shown on the room's screen from now on, or kept off it. */
+  record SightChanged(String id, boolean visible) implements Event {}
+
   /** An act began. */
   record ActBegan(ActMark mark) implements Event {}
 

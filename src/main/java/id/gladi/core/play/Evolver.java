@@ -39,6 +39,7 @@ public final class Evolver {
       case Event.GroupFormed e -> arranged(board, arrangement(board).with(e.group()));
       case Event.GroupDissolved e -> arranged(board, arrangement(board).withoutGroup(e.id()));
       case Event.LockChanged e -> arranged(board, arrangement(board).locking(e.id(), e.locked()));
+      case Event.SightChanged e -> change(board, e.id(), t -> t.seen(e.visible()));
       case Event.ActBegan e -> board.with(board.field().with(e.mark()));
       case Event.ActEnded e -> board.with(board.field().withoutAct(e.id()));
       case Event.OverlayLaid e -> board.with(board.field().with(e.overlay()));

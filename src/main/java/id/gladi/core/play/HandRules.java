@@ -44,6 +44,16 @@ final class HandRules {
         : yes(new Event.LockChanged(c.token(), c.locked()));
   }
 
+  static Outcome show(Board board, Command.ShowToken c) {
+    var token = board.field().token(c.token());
+    if (token.isEmpty()) {
+      return no(Reason.NOT_ON_BOARD, c.token());
+    }
+    return token.get().face().visible() == c.visible()
+        ? no(c.visible() ? Reason.ALREADY_SHOWN : Reason.ALREADY_HIDDEN, c.token())
+        : yes(new Event.SightChanged(c.token(), c.visible()));
+  }
+
   /** Every command on the board that the ones before it left; the first refusal refuses all. */
   static Outcome together(Plan plan, Board board, Command.Together c) {
     var events = new ArrayList<Event>();

@@ -29,6 +29,8 @@ public record Rejection(Reason reason, String detail) {
     UNKNOWN_GROUP,
     TOKEN_LOCKED,
     NOT_LOCKED,
+    ALREADY_SHOWN,
+    ALREADY_HIDDEN,
     UNKNOWN_STAGE,
     ALREADY_IN_PLACE,
     UNKNOWN_INJECT,

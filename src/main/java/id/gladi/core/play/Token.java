@@ -61,6 +61,12 @@ public record Token(
     return standingAt(at);
   }
 
+  /** The token shown on the room's screen, or kept off it. */
+  public Token seen(boolean visible) {
+    var f = new Face(face.agency(), face.kind(), face.name(), face.standing(), visible);
+    return new Token(id, unit, f, strength, at, facing, formation, status, outline, trail);
+  }
+
   public Token withFacing(double degrees) {
     return new Token(id, unit, face, strength, at, degrees, formation, status, outline, trail);
   }

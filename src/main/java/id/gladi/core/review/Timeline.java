@@ -61,6 +61,7 @@ final class Timeline {
           Event.GroupFormed _,
           Event.GroupDissolved _,
           Event.LockChanged _,
+          Event.SightChanged _,
           Event.ActBegan _,
           Event.ActEnded _,
           Event.OverlayLaid _,

@@ -57,6 +57,10 @@ final class TokenMenu {
     item("menu.split", () -> model.requests().onSplit(token.id()));
     merge(token);
     menu.getItems().add(new SeparatorMenuItem());
+    boolean seen = token.face().visible();
+    item(
+        seen ? "menu.hide" : "menu.show.room",
+        () -> model.act(new Command.ShowToken(token.id(), !seen)));
     item("menu.remove", Shortcut.REMOVE, model.acts()::onRemove);
     if (past) {
       menu.getItems().forEach(item -> item.setDisable(true));

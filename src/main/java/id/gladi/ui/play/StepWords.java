@@ -94,6 +94,8 @@ public final class StepWords {
       case Event.GroupDissolved _ -> texts.get("step.ungrouped");
       case Event.LockChanged e ->
           texts.get(e.locked() ? "step.locked" : "step.unlocked", names.token(b, e.id()));
+      case Event.SightChanged e ->
+          texts.get(e.visible() ? "step.shown" : "step.hidden", names.token(b, e.id()));
       case Event.ActBegan e -> texts.get("step.act.began", e.mark().act());
       case Event.ActEnded e -> texts.get("step.act.ended", e.id());
       case Event.OverlayLaid e -> texts.get("step.laid", e.overlay().name());

@@ -1,8 +1,8 @@
 package id.gladi.app;
 
+import id.gladi.core.compliance.Lawful;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
-import id.gladi.core.play.Decider;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Outcome;
 import id.gladi.core.play.Plan;
@@ -104,7 +104,7 @@ public final class ExerciseSession implements AutoCloseable {
    */
   public CompletableFuture<Reply> submit(Command command, String by) {
     return write(() ->
-        switch (Decider.decide(plan, tree().board(), command)) {
+        switch (Lawful.decide(plan, tree().board(), command)) {
           case Outcome.Rejected(var reason) -> new Reply.Refused(reason);
           case Outcome.Accepted(var events) ->
               store(tree().size(), new Step.Cause.Acted(), events, by);

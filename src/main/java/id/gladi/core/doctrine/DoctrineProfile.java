@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A doctrine as data: levels, force stages, who may order what, what is forbidden and what is
@@ -34,6 +35,20 @@ public record DoctrineProfile(
 
   public Optional<Level> level(String levelId) {
     return levels.stream().filter(l -> l.id().equals(levelId)).findFirst();
+  }
+
+  /** Every check and every forbidden act, the checks first. */
+  public Stream<Rule> rules() {
+    return Stream.concat(checks.stream(), forbidden.stream());
+  }
+
+  public Optional<Rule> rule(String ruleId) {
+    return rules().filter(r -> r.id().equals(ruleId)).findFirst();
+  }
+
+  /** Who may give an order; empty when the profile does not know it. */
+  public Optional<Authority> authority(String order) {
+    return authorities.stream().filter(a -> a.order().equals(order)).findFirst();
   }
 
   /** The lowest level, at which every exercise starts. */

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of at least two points on which places are told by metres from its start. */
-final class Polyline {
+public final class Polyline {
   private final List<Point> points;
   private final double[] offsets;
 
-  Polyline(List<Point> points) {
+  /** Rejected with fewer than two points. */
+  public Polyline(List<Point> points) {
+    if (points.size() < 2) {
+      throw new IllegalArgumentException("a line needs two points");
+    }
     this.points = List.copyOf(points);
     this.offsets = new double[points.size()];
     for (int i = 1; i < offsets.length; i++) {
@@ -18,7 +22,7 @@ final class Polyline {
   }
 
   /** A place on the line: metres from the start, where it is, and how far from what was asked. */
-  record Foot(double offset, Point at, double distance) {}
+  public record Foot(double offset, Point at, double distance) {}
 
   static double length(List<Point> points) {
     double metres = 0;
@@ -36,11 +40,13 @@ final class Polyline {
     return offsets[point];
   }
 
-  double length() {
+  /** Metres from end to end. */
+  public double length() {
     return offsets[offsets.length - 1];
   }
 
-  Point at(double offset) {
+  /** The place so many metres from the start; the ends for anything beyond them. */
+  public Point at(double offset) {
     int i = 1;
     while (i < offsets.length - 1 && offsets[i] < offset) {
       i++;
@@ -53,7 +59,7 @@ final class Polyline {
   }
 
   /** The points from one offset to another, backwards when the second is smaller. */
-  List<Point> between(double from, double to) {
+  public List<Point> between(double from, double to) {
     var low = Math.min(from, to);
     var high = Math.max(from, to);
     var part = new ArrayList<Point>();
@@ -67,7 +73,8 @@ final class Polyline {
     return from <= to ? part : part.reversed();
   }
 
-  Foot nearest(Point place) {
+  /** The place on the line that is nearest. */
+  public Foot nearest(Point place) {
     var best = new Foot(0, points.getFirst(), points.getFirst().distance(place));
     for (int i = 1; i < offsets.length; i++) {
       var foot = nearest(i, place);
@@ -92,7 +99,7 @@ final class Polyline {
   }
 
   /** Offsets at which another line crosses or touches this one. */
-  List<Double> crossings(List<Point> other) {
+  public List<Double> crossings(List<Point> other) {
     var found = new ArrayList<Double>();
     for (int i = 1; i < offsets.length; i++) {
       for (int j = 1; j < other.size(); j++) {

@@ -16,7 +16,7 @@ final class ConductRules {
 
   static Outcome order(Plan plan, Board board, Command.GiveOrder c) {
     var order = c.order();
-    if (plan.profile().authorities().stream().noneMatch(a -> a.order().equals(order.order()))) {
+    if (plan.profile().authority(order.order()).isEmpty()) {
       return no(Reason.UNKNOWN_ORDER, order.order());
     }
     if (order.by().isBlank()) {
@@ -69,8 +69,7 @@ final class ConductRules {
     var request = c.request();
     boolean known =
         request.order().equals(Request.REINFORCEMENT)
-            || plan.profile().authorities().stream()
-                .anyMatch(a -> a.order().equals(request.order()));
+            || plan.profile().authority(request.order()).isPresent();
     if (!known) {
       return no(Reason.UNKNOWN_ORDER, request.order());
     }

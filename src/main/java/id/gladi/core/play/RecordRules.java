@@ -8,7 +8,6 @@ import id.gladi.core.conduct.Overruling;
 import id.gladi.core.play.Rejection.Reason;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for what is written down afterwards: custody, reports, breaches, overruling, closing. */
@@ -66,7 +65,7 @@ final class RecordRules {
   /** Why the umpire cannot overrule these; null when it is possible. */
   static @Nullable Outcome refused(Plan plan, List<String> rules, String by, String reason) {
     for (var rule : rules) {
-      if (rules(plan).noneMatch(rule::equals)) {
+      if (plan.profile().rule(rule).isEmpty()) {
         return no(Reason.UNKNOWN_RULE, rule);
       }
     }
@@ -74,11 +73,6 @@ final class RecordRules {
       return no(Reason.DECIDER_MISSING);
     }
     return reason.isBlank() ? no(Reason.REASON_MISSING) : null;
-  }
-
-  private static Stream<String> rules(Plan plan) {
-    return Stream.concat(plan.profile().checks().stream(), plan.profile().forbidden().stream())
-        .map(rule -> rule.id());
   }
 
   static Outcome close(Board board, Command.CloseExercise c) {

@@ -20,6 +20,7 @@ final class Conventions {
           Map.entry("Citation.note", new Text("", "")),
           Map.entry("Citation.keys", List.of()),
           Map.entry("Authority.levels", List.of()),
+          Map.entry("Rule.figures", Map.of()),
           Map.entry("Identity.template", false),
           Map.entry("Setting.letterhead", List.of()),
           Map.entry("Briefing.preconditions", List.of()),

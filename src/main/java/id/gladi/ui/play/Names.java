@@ -11,7 +11,6 @@ import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.Texts;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** What things of the plan are called; an id that is not in the plan stands for itself. */
 public final class Names {
@@ -56,21 +55,16 @@ public final class Names {
 
   /** The name of an order of the profile. */
   public String order(String id) {
-    return plan.get().profile().authorities().stream()
-        .filter(a -> a.order().equals(id))
-        .findFirst()
+    return plan.get()
+        .profile()
+        .authority(id)
         .map(a -> texts.of(a.name()))
         .orElseGet(() -> id.equals(Request.REINFORCEMENT) ? texts.get("order.perkuatan") : id);
   }
 
   /** The title of a rule of the profile. */
   public String rule(String id) {
-    return Stream.concat(
-            plan.get().profile().checks().stream(), plan.get().profile().forbidden().stream())
-        .filter(r -> r.id().equals(id))
-        .findFirst()
-        .map(r -> texts.of(r.title()))
-        .orElse(id);
+    return plan.get().profile().rule(id).map(r -> texts.of(r.title())).orElse(id);
   }
 
   /** The name of a task function (satgas). */

@@ -1,0 +1,102 @@
+package id.gladi.core.compliance;
+
+import id.gladi.core.conduct.Request;
+import id.gladi.core.doctrine.Authority;
+import id.gladi.core.doctrine.Level;
+import id.gladi.core.doctrine.Rule;
+import id.gladi.core.play.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An order or a request by somebody whom the profile does not name for it, at a level that it is
+ * not meant for, or, where force or a change of units is ordered, by somebody who does not hold
+ * control.
+ */
+final class AuthorityCheck implements Check {
+  /** From this stage on, and for a change of units, only the holder of control orders. */
+  private static final int HOLDER_FROM = 3;
+
+  @Override
+  public Stream<Hit> hits(Scene scene, Rule rule) {
+    var orders =
+        scene
+            .acts()
+            .filter(Act::given)
+            .flatMap(act -> {
+              var order = act.order();
+              boolean held = order.disperses() || order.effectiveStage() >= HOLDER_FROM;
+              boolean change = order.order().endsWith("-ganti");
+              return hit(scene, order.order(), order.by(), held || change);
+            });
+    var requests =
+        scene
+            .of(Event.RequestSent.class)
+            .map(Event.RequestSent::request)
+            .filter(r -> !r.order().equals(Request.REINFORCEMENT))
+            .flatMap(r -> hit(scene, r.order(), r.by(), false));
+    return Stream.concat(orders, requests);
+  }
+
+  private static Stream<Hit> hit(Scene scene, String order, String by, boolean byHolder) {
+    return scene.plan().profile().authority(order).stream()
+        .flatMap(authority -> Hit.of(order, facts(scene, authority, by, byHolder)));
+  }
+
+  private static List<Fact> facts(Scene scene, Authority authority, String by, boolean byHolder) {
+    var facts = new ArrayList<Fact>();
+    var holder = scene.before().situation().holder();
+    var name = authority.name();
+    if (!Offices.among(by, authority.holders())) {
+      var may = String.join(", ", authority.holders());
+      facts.add(
+          Fact.of(
+              Fact.Kind.GIVER_WITHOUT_AUTHORITY,
+              by,
+              name.id() + ": " + by + " tidak berwenang; yang berwenang " + may,
+              name.en() + ": " + by + " has no authority; it lies with " + may));
+    } else if (byHolder && !Offices.same(by, holder)) {
+      facts.add(
+          Fact.of(
+              Fact.Kind.GIVER_WITHOUT_CONTROL,
+              by,
+              name.id() + ": diperintahkan " + by + ", padahal kendali pada " + holder,
+              name.en() + ": ordered by " + by + " while " + holder + " holds control"));
+    }
+    var level = scene.before().situation().level();
+    if (!authority.levels().isEmpty() && !authority.levels().contains(level)) {
+      facts.add(tooLow(scene, authority, level));
+    }
+    return facts;
+  }
+
+  private static Fact tooLow(Scene scene, Authority authority, String level) {
+    var levels = scene.plan().profile().levels();
+    var id =
+        levels.stream()
+            .filter(l -> authority.levels().contains(l.id()))
+            .map(l -> l.name().id())
+            .collect(Collectors.joining(", "));
+    var en =
+        levels.stream()
+            .filter(l -> authority.levels().contains(l.id()))
+            .map(l -> l.name().en())
+            .collect(Collectors.joining(", "));
+    var now = scene.plan().profile().level(level).map(Level::name);
+    return Fact.of(
+        Fact.Kind.LEVEL_TOO_LOW,
+        level,
+        authority.name().id()
+            + " hanya pada tingkat "
+            + id
+            + "; sekarang "
+            + now.map(n -> n.id()).orElse(level),
+        authority.name().en()
+            + " only at the level "
+            + en
+            + "; now "
+            + now.map(n -> n.en()).orElse(level));
+  }
+}

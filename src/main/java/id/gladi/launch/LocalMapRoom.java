@@ -13,9 +13,9 @@ import id.gladi.core.terrain.Coverage;
 import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.GeoArea;
-import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.PropertyMapping;
 import id.gladi.files.ExerciseWriter;
+import id.gladi.files.Head;
 import id.gladi.files.MapReader;
 import id.gladi.files.MapWriter;
 import id.gladi.files.OpenedPlan;
@@ -50,6 +50,15 @@ final class LocalMapRoom implements MapRoom {
 
   LocalMapRoom(UserShelf shelf) {
     this.shelf = shelf;
+  }
+
+  @Override
+  public Source source(Path file) {
+    return switch (Head.of(file)) {
+      case JSON -> Source.GEOJSON;
+      case PICTURE -> Source.PICTURE;
+      case OTHER -> Source.OPEN_STREET_MAP;
+    };
   }
 
   @Override
@@ -114,8 +123,8 @@ final class LocalMapRoom implements MapRoom {
   }
 
   @Override
-  public AreaMap site(AreaMap map, Point at, String name) {
-    var marked = SiteFinder.marked(map, at);
+  public AreaMap site(AreaMap map, String building, String name) {
+    var marked = SiteFinder.marked(map, building);
     return name.isBlank()
         ? marked
         : marked.with(marked.features().stream().map(f -> titled(f, name.strip())).toList());

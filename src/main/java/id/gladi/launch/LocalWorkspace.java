@@ -23,12 +23,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 /**
  * The workspace of one data folder: the exercises that come with the program, those opened from
@@ -66,8 +68,13 @@ final class LocalWorkspace implements Workspace {
   public List<Plan> exercises() {
     synchronized (plans) {
       Bundled.exercises().forEach(this::bundled);
-      shelf.exercises().forEach(this::own);
-      return plans.values().stream().map(OpenedPlan::plan).toList();
+      var own = new LinkedHashSet<String>();
+      shelf.exercises().forEach(file -> own(file).ifPresent(own::add));
+      return Stream.concat(own.stream(), plans.keySet().stream())
+          .distinct()
+          .flatMap(id -> Stream.ofNullable(plans.get(id)))
+          .map(OpenedPlan::plan)
+          .toList();
     }
   }
 
@@ -83,10 +90,13 @@ final class LocalWorkspace implements Workspace {
   }
 
   /** A file of the shelf that somebody broke is not listed; opening it says what is wrong. */
-  private void own(Path file) {
+  private Optional<String> own(Path file) {
     if (reader.read(file) instanceof ReadResult.Read<OpenedPlan>(var opened)) {
-      plans.put(opened.plan().exercise().id(), opened);
+      var id = opened.plan().exercise().id();
+      plans.put(id, opened);
+      return Optional.of(id);
     }
+    return Optional.empty();
   }
 
   @Override

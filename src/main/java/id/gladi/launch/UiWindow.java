@@ -16,7 +16,8 @@ record UiWindow(Logs logs, InstantSource clock, String program, boolean language
       var workspace =
           new LocalWorkspace(
               record, clock, data, logs.file(), trouble -> logs.keep("G-VIEW", trouble));
-      return Windows.show(workspace, settings, language, languageAsked);
+      var maps = new LocalMapRoom(new UserShelf(data));
+      return Windows.show(workspace, maps, settings, language, languageAsked);
     }
   }
 

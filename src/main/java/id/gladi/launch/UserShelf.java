@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 
 /** The user's own exercises and maps, in two folders of the data folder. */
@@ -16,9 +18,11 @@ record UserShelf(Path data) {
   private static final String EXERCISE = ".json";
   private static final String MAP = ".geojson";
 
-  /** The exercise files in the order of their names. */
+  /** The exercise files, the newest first. */
   List<Path> exercises() {
-    return files(data.resolve("exercises"), EXERCISE);
+    return files(data.resolve("exercises"), EXERCISE).stream()
+        .sorted(Comparator.comparing(UserShelf::written).reversed())
+        .toList();
   }
 
   /** The map files in the order of their names. */
@@ -54,6 +58,14 @@ record UserShelf(Path data) {
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new StorageException("the file could not be written: " + file, e);
+    }
+  }
+
+  private static FileTime written(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException gone) {
+      return FileTime.fromMillis(0);
     }
   }
 

@@ -3,6 +3,7 @@ package id.gladi.ui;
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.SessionId;
 import id.gladi.app.Workspace;
+import id.gladi.app.maps.MapRoom;
 import id.gladi.ui.board.Layers;
 import id.gladi.ui.desk.DeskActs;
 import id.gladi.ui.desk.DeskModel;
@@ -49,6 +50,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
 
   private final Stage stage;
   private final Workspace workspace;
+  private final MapPages maps;
   private final Look look;
   private final Failures failures;
   private final StackPane root = new StackPane();
@@ -64,13 +66,14 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private @Nullable Play play;
   private @Nullable DeskModel desk;
 
-  /** The window over a workspace, set up as it was left. */
-  GladiWindow(Stage stage, Workspace workspace, Look look, Remembered remembered) {
+  /** The window over a workspace and its maps, set up as it was left. */
+  GladiWindow(Stage stage, Workspace workspace, MapRoom maps, Look look, Remembered remembered) {
     this.stage = stage;
     this.workspace = workspace;
     this.look = look;
     this.messages = new Messages(root, look.texts());
     this.failures = new Failures(workspace.logFile(), messages::failure);
+    this.maps = new MapPages(maps, look, files, failures);
     this.library =
         new Library(
             workspace,
@@ -119,6 +122,18 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     room.leave();
     page(library.view());
     library.refresh();
+  }
+
+  @Override
+  public void newMap(Path file) {
+    page(
+        maps.newMap(
+            file,
+            this::onLibrary,
+            plan -> {
+              onLibrary();
+              library.show(plan);
+            }));
   }
 
   @Override

@@ -2,6 +2,7 @@ package id.gladi.ui;
 
 import id.gladi.app.Settings;
 import id.gladi.app.Workspace;
+import id.gladi.app.maps.MapRoom;
 import id.gladi.draw.Palette;
 import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Language;
@@ -25,13 +26,13 @@ public final class Windows {
    * @return false when the toolkit could not be started on this screen
    */
   public static boolean show(
-      Workspace workspace, Settings settings, String language, boolean asked) {
+      Workspace workspace, MapRoom maps, Settings settings, String language, boolean asked) {
     return shown(done -> {
       var stage = new Stage();
       var look = look(language);
       var remembered = new Remembered(settings);
       remembered.follow(look, asked);
-      var window = new GladiWindow(stage, workspace, look, remembered);
+      var window = new GladiWindow(stage, workspace, maps, look, remembered);
       stage.setOnHidden(_ -> {
         window.close();
         done.run();

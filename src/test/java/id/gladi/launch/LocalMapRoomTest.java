@@ -7,7 +7,6 @@ import id.gladi.app.maps.Draft;
 import id.gladi.app.maps.Found;
 import id.gladi.core.play.Command;
 import id.gladi.core.terrain.FeatureKind;
-import id.gladi.core.terrain.Polygons;
 import id.gladi.store.H2StepLog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,8 +27,7 @@ class LocalMapRoomTest {
     var room = new LocalMapRoom(new UserShelf(data));
     var draft = ready(room.fromOsm(palace(), "Monako Ville", null, _ -> {}));
     var building = draft.map().ofKind(FeatureKind.BUILDING).getFirst();
-    var at = Polygons.centroid(building.geometry().points());
-    var plan = room.found(room.site(draft.map(), at, "Kantor KPU"), "Monako Ville", false);
+    var plan = room.found(room.site(draft.map(), building.id(), "Kantor KPU"), "Monako Ville", false);
     assertThat(plan.exercise().id()).isEqualTo("monako-ville");
     assertThat(plan.map().ofKind(FeatureKind.SITE_BUILDING))
         .extracting("name")

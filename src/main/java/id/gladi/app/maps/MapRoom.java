@@ -4,7 +4,6 @@ import id.gladi.core.play.Plan;
 import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.Coverage;
 import id.gladi.core.terrain.GeoArea;
-import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.PropertyMapping;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * are {@link id.gladi.app.GladiException}s.
  */
 public interface MapRoom {
+  /** What a file is, seen from its first bytes, whatever its name. */
+  Source source(Path file);
+
   /** Looks where an OpenStreetMap file has something. */
   Found<Coverage> survey(Path file, DoubleConsumer progress);
 
@@ -29,6 +31,14 @@ public interface MapRoom {
    */
   Found<Draft> fromOsm(Path file, String name, @Nullable GeoArea area, DoubleConsumer progress);
 
+  /** What a file of ground can be. */
+  enum Source {
+    GEOJSON,
+    PICTURE,
+    /** Also everything that is none of the others, whose reader says so. */
+    OPEN_STREET_MAP
+  }
+
   /** Reads a GeoJSON file of another program. */
   Found<ForeignFile> foreign(Path file);
 
@@ -39,8 +49,13 @@ public interface MapRoom {
    */
   Found<Draft> fromGeoJson(Path file, String name, PropertyMapping mapping);
 
-  /** The map with the building at or nearest to a place as the protected one. */
-  AreaMap site(AreaMap map, Point at, String name);
+  /**
+   * The map with one of its buildings as the protected one, and the compound around it.
+   *
+   * @param building id of the feature
+   * @param name of the site; blank to keep the building's own
+   */
+  AreaMap site(AreaMap map, String building, String name);
 
   /**
    * Keeps a new map and an exercise on it, made after the template, and puts the exercise on the

@@ -74,8 +74,12 @@ public final class OsmSurvey implements Elements {
     if (!finding.narrowed() || cells.isEmpty()) {
       return new Coverage(finding.area(), finding.area(), true, counts.step(), List.of());
     }
-    var proposed = finding.area().within(PROPOSED);
-    return new Coverage(covered(cells), proposed, false, counts.step(), cells);
+    var covered = covered(cells);
+    boolean fits =
+        Math.max(covered.widthMetres(), covered.heightMetres()) <= MapImport.LONGEST_SIDE;
+    return fits
+        ? new Coverage(covered, covered, true, counts.step(), List.of())
+        : new Coverage(covered, finding.area().within(PROPOSED), false, counts.step(), cells);
   }
 
   private GeoArea covered(List<Cell> cells) {

@@ -28,11 +28,10 @@ public final class SiteFinder {
     this.frame = frame;
   }
 
-  /** The same map with the building at or nearest to a place as the protected one. */
-  public static AreaMap marked(AreaMap map, Point at) {
+  /** The same map with one of its buildings as the protected one, and the compound around it. */
+  public static AreaMap marked(AreaMap map, String building) {
     var finder = new SiteFinder(map.features(), new Frame(map.grid(), map.extent()));
-    var result = finder.take(finder.nearest(at, f -> true), SiteFound.BY_PLACE);
-    return map.with(result.features());
+    return map.with(finder.take(map.feature(building), SiteFound.BY_PLACE).features());
   }
 
   /**

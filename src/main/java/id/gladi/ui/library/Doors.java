@@ -8,6 +8,9 @@ public interface Doors {
   /** Plays a session at the desk; whoever takes it closes it. */
   void play(ExerciseSession session);
 
+  /** Makes a map and an exercise out of a file of real ground. */
+  void newMap(Path file);
+
   /** Shows a folder in the file manager of the operating system. */
   void showFolder(Path folder);
 }

@@ -1,6 +1,7 @@
 package id.gladi.ui.library;
 
 import id.gladi.app.Workspace;
+import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Texts;
 import java.util.List;
@@ -52,6 +53,11 @@ public final class Library {
   /** Reads exercises and sessions anew, for instance when a desk was closed. */
   public void refresh() {
     model.load();
+  }
+
+  /** Puts an exercise that was just made first in the list and chooses it. */
+  public void show(Plan made) {
+    model.onReady(made);
   }
 
   /** Shows the library in a window and reads it. */

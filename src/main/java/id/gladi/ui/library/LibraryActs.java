@@ -35,6 +35,19 @@ final class LibraryActs {
     }
   }
 
+  /** Asks for a file of real ground and makes a map of it. */
+  void newMap(FilePicker.Ground ground) {
+    var window = window();
+    if (window != null) {
+      around.picker().ground(window, texts, ground).ifPresent(around.doors()::newMap);
+    }
+  }
+
+  /** Makes a map of a file. */
+  void newMap(Path file) {
+    around.doors().newMap(file);
+  }
+
   /** Asks where the review goes and writes it. */
   void export(SessionItem session) {
     var window = window();

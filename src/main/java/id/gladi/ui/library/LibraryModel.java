@@ -4,6 +4,7 @@ import id.gladi.app.ExerciseSession;
 import id.gladi.app.Opened;
 import id.gladi.app.SessionId;
 import id.gladi.app.Workspace;
+import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.Language;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -106,15 +107,18 @@ final class LibraryModel {
 
   private void onOpened(Path file, Opened opened) {
     switch (opened) {
-      case Opened.Ready(var plan) -> {
-        fromFile.add(plan.exercise().id());
-        query.set("");
-        shelves.add(new ExerciseItem(plan, true));
-        chosen.set(plan.exercise().id());
-        errands.say(new Notice.ExerciseOpened(plan.exercise().identity().name()));
-      }
+      case Opened.Ready(var plan) -> onReady(plan);
       case Opened.Faulty(var faults) -> errands.say(new Notice.BadFile(file, faults));
     }
+  }
+
+  /** Puts an exercise first and chooses it. */
+  void onReady(Plan plan) {
+    fromFile.add(plan.exercise().id());
+    query.set("");
+    shelves.add(new ExerciseItem(plan, true));
+    chosen.set(plan.exercise().id());
+    errands.say(new Notice.ExerciseOpened(plan.exercise().identity().name()));
   }
 
   void writeReview(SessionId session, Path file, Language language) {

@@ -40,7 +40,7 @@ final class TopBar extends HBox {
     open.disableProperty().bind(kit.model().errand().map(Errand::underWay));
     var here = Labels.of(texts.of("library.title"), "here");
     here.setMaxHeight(Double.MAX_VALUE);
-    getChildren().addAll(brand, here, Labels.spring(), search, open, menu());
+    getChildren().addAll(brand, here, Labels.spring(), search, open, maps(), menu());
   }
 
   TextField searchField() {
@@ -59,6 +59,24 @@ final class TopBar extends HBox {
     field.setTooltip(Labels.tip(kit.texts().of("library.search.tip")));
     field.textProperty().bindBidirectional(kit.model().query());
     return field;
+  }
+
+  private MenuButton maps() {
+    var menu = new MenuButton();
+    menu.setId("maps");
+    menu.setGraphic(Icon.PLUS.node(16));
+    menu.getStyleClass().add("bar-button");
+    menu.textProperty().bind(kit.texts().of("library.maps"));
+    menu.setTooltip(Labels.tip(kit.texts().of("library.maps.tip")));
+    menu.disableProperty().bind(kit.model().errand().map(Errand::underWay));
+    for (var ground : FilePicker.Ground.values()) {
+      var item = new MenuItem();
+      item.setId("ground-" + ground);
+      item.textProperty().bind(kit.texts().of("library.ground." + ground));
+      item.setOnAction(_ -> kit.acts().newMap(ground));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private MenuButton menu() {

@@ -43,6 +43,7 @@ class LibraryTest implements Doors, FilePicker {
       new MemoryWorkspace().with(ShelfPlans.kukar(), ShelfPlans.banten());
   private final List<ExerciseSession> played = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
+  private final List<Path> grounds = new ArrayList<>();
   private final Texts texts = Texts.standard(Language.INDONESIAN);
 
   @SuppressWarnings("NullAway.Init")
@@ -167,6 +168,15 @@ class LibraryTest implements Doors, FilePicker {
   }
 
   @Test
+  void everyKindOfGroundIsAskedForAndOpened(FxRobot robot) {
+    for (var text : List.of("Dari OpenStreetMap…", "Dari GeoJSON (QGIS)…")) {
+      robot.clickOn("#maps").clickOn(text);
+    }
+    assertThat(grounds)
+        .containsExactly(Path.of("folder", "OSM.dat"), Path.of("folder", "GEOJSON.dat"));
+  }
+
+  @Test
   void theLanguageChangesEverywhereAtOnce(FxRobot robot) {
     robot.clickOn("#menu").clickOn("English");
     assertThat(texts.language().get()).isEqualTo(Language.ENGLISH);
@@ -226,6 +236,16 @@ class LibraryTest implements Doors, FilePicker {
   @Override
   public void showFolder(Path folder) {
     folders.add(folder);
+  }
+
+  @Override
+  public void newMap(Path file) {
+    grounds.add(file);
+  }
+
+  @Override
+  public Optional<Path> ground(Window owner, Texts words, FilePicker.Ground ground) {
+    return Optional.of(Path.of("folder", ground + ".dat"));
   }
 
   @Override

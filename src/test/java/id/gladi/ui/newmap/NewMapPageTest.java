@@ -1,0 +1,199 @@
+package id.gladi.ui.newmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.core.play.Plan;
+import id.gladi.core.terrain.FeatureKind;
+import id.gladi.core.terrain.Polygons;
+import id.gladi.draw.Palette;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Work;
+import id.gladi.ui.ground.GroundPane;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// From a file to an exercise, with mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class NewMapPageTest {
+  private final RoomOfTests room = new RoomOfTests();
+  private final Deque<Runnable> later = new ArrayDeque<>();
+  private final List<Plan> kept = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private boolean slow;
+  private int left;
+  private NewMapModel model;
+
+  @Start
+  void start(Stage stage) {
+    var work =
+        new Work(
+            task -> {
+              if (slow) {
+                later.add(task);
+              } else {
+                task.run();
+              }
+            },
+            Runnable::run,
+            failures::add);
+    model = new NewMapModel(room, work, Path.of("folder", "kota kecil.osm.gz"));
+    var theme = new Theme(Palette.LIGHT);
+    var page =
+        new NewMapPage(model, Texts.standard(Language.INDONESIAN), theme, () -> left++, kept::add);
+    var scene = new Scene(page, 1366, 740);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private void open(FxRobot robot) {
+    robot.interact(model::onOpen);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aTownBecomesAnExerciseByMouse(FxRobot robot) {
+    open(robot);
+    robot.clickOn("#newmap-next");
+    robot.clickOn(on(robot, Polygons.centroid(RoomOfTests.office().points())));
+    assertThat(model.answers().building().get()).isEqualTo("kantor");
+    robot.clickOn("#site-name").eraseText(10).write("Kantor KPU");
+    robot.clickOn("#newmap-next");
+    assertThat(texts(robot, "#counts .label")).contains("Jalan", "1", "2");
+    assertThat(texts(robot, ".remark")).containsExactly("3 dipotong");
+    robot.clickOn("#keep-script").clickOn("#newmap-next");
+    assertThat(room.calls).endsWith("site kantor Kantor KPU", "found kota kecil true");
+    assertThat(Objects.requireNonNull(room.kept).ofKind(FeatureKind.SITE_BUILDING))
+        .extracting("name")
+        .containsExactly("Kantor KPU");
+    assertThat(kept).hasSize(1);
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void theRectangleIsDraggedAndPulled(FxRobot robot) {
+    open(robot);
+    var before = model.frame().get().extent();
+    var middle = on(robot, before.centre());
+    robot.drag(middle).moveBy(60, -30).drop();
+    var moved = model.frame().get().extent();
+    assertThat(moved.centre().x()).isGreaterThan(before.centre().x());
+    assertThat(moved.centre().y()).isGreaterThan(before.centre().y());
+    assertThat(moved.width()).isEqualTo(before.width());
+    robot.drag(on(robot, model.frame().get().at(Frame.Grip.WEST))).moveBy(70, 0).drop();
+    assertThat(model.frame().get().extent().width()).isLessThan(moved.width());
+    assertThat(model.frame().get().extent().maxX()).isEqualTo(moved.maxX());
+  }
+
+  @Test
+  void theRectangleIsMovedAndSizedByKeysAndTaken(FxRobot robot) {
+    open(robot);
+    var before = model.frame().get().extent();
+    robot.clickOn("#area-zoom");
+    robot.interact(() -> pane(robot).requestFocus());
+    robot.type(KeyCode.RIGHT);
+    assertThat(model.frame().get().extent().minX()).isGreaterThan(before.minX());
+    robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+    assertThat(model.frame().get().extent().height()).isGreaterThan(before.height());
+    robot.type(KeyCode.ENTER);
+    assertThat(room.calls.getLast())
+        .isEqualTo(
+            "take "
+                + Previews.area(RoomOfTests.ground().grid(), model.frame().get().extent()).text());
+  }
+
+  @Test
+  void theBuildingIsAlsoChosenFromTheListAndTheWayBackIsOpen(FxRobot robot) {
+    open(robot);
+    robot.clickOn("#newmap-next");
+    assertThat(robot.lookup("#newmap-next").queryAs(Button.class).getText())
+        .isEqualTo("Lanjut tanpa objek");
+    robot.clickOn("#site-search").write("balai").type(KeyCode.TAB).type(KeyCode.DOWN);
+    robot.clickOn("Balai Kota");
+    assertThat(model.answers().building().get()).isEqualTo("kantor");
+    robot.clickOn("#newmap-next").clickOn("#newmap-back");
+    assertThat(robot.lookup("#panel-site").tryQuery()).isPresent();
+    robot.clickOn("#newmap-back");
+    assertThat(robot.lookup("#panel-area").tryQuery()).isPresent();
+  }
+
+  @Test
+  void ofALargeFileOnlyThePartInTheRectangleIsRead(FxRobot robot) {
+    room.whole = false;
+    open(robot);
+    assertThat(room.calls).containsExactly("survey");
+    robot.clickOn("#newmap-next");
+    assertThat(room.calls).hasSize(2);
+  }
+
+  @Test
+  void aFileThatCannotBeUsedSaysWhyInTheWindow(FxRobot robot) {
+    room.broken = true;
+    open(robot);
+    assertThat(texts(robot, ".fault-sentence")).containsExactly("Salah.");
+    assertThat(texts(robot, "#panel-refused .meta")).containsExactly("kota.osm, baris 3");
+    robot.clickOn("#newmap-leave");
+    assertThat(left).isEqualTo(1);
+  }
+
+  @Test
+  void readingShowsThatItGoesOnAndCanBeCalledOff(FxRobot robot) {
+    slow = true;
+    open(robot);
+    assertThat(robot.lookup("#work").query().isVisible()).isTrue();
+    robot.clickOn("#work-stop");
+    robot.interact(() -> later.removeFirst().run());
+    assertThat(later).isEmpty();
+    assertThat(room.calls).isEmpty();
+    assertThat(left).isEqualTo(1);
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void thePropertiesOfAForeignFileAreCorrected(FxRobot robot) {
+    room.source = id.gladi.app.maps.MapRoom.Source.GEOJSON;
+    open(robot);
+    assertThat(room.calls).containsExactly("foreign", "map");
+    var box = robot.lookup("#mapping-value-1").queryAs(ComboBox.class);
+    robot.clickOn(box).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(Objects.requireNonNull(room.mapped).kinds())
+        .containsEntry("xyz", FeatureKind.ROAD)
+        .containsEntry("rumah", FeatureKind.BUILDING);
+    robot.clickOn("#newmap-next");
+    assertThat(robot.lookup("#panel-site").tryQuery()).isPresent();
+  }
+
+  private static GroundPane pane(FxRobot robot) {
+    return robot.lookup("#ground").queryAs(GroundPane.class);
+  }
+
+  private static Point2D on(FxRobot robot, id.gladi.core.terrain.Point place) {
+    WaitForAsyncUtils.waitForFxEvents();
+    var pane = pane(robot);
+    return pane.localToScreen(pane.shownAt(place));
+  }
+
+  private static List<String> texts(FxRobot robot, String query) {
+    return robot.lookup(query).queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+}

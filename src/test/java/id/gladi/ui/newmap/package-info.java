@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.ui.newmap;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import id.gladi.ui.desk.palette.PaletteView;
 import id.gladi.ui.room.RoomState;
 import id.gladi.ui.room.ShowModel;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -74,6 +75,10 @@ final class DeskKeys {
         return true;
       }
     }
+    if (!model.forms().isOpen() && model.msel().open().get()) {
+      model.msel().open().set(false);
+      return true;
+    }
     boolean open = model.forms().isOpen();
     model.forms().onCancel();
     return open;
@@ -112,6 +117,8 @@ final class DeskKeys {
     return Shortcut.LEVEL.matches(e)
         || Shortcut.DECIDE.matches(e)
         || Shortcut.ROOM.matches(e)
+        || Shortcut.MSEL.matches(e)
+        || Shortcut.INSERT.matches(e)
         || Shortcut.CLOCK_ONE.matches(e)
         || Shortcut.CLOCK_FIVE.matches(e);
   }
@@ -136,6 +143,8 @@ final class DeskKeys {
       case CONTROL -> model::onControl;
       case UNDO -> model::onUndo;
       case REDO -> model::onRedo;
+      case MSEL -> () -> toggle(model.msel().open());
+      case INSERT -> () -> model.msel().inserting().set(true);
       case CLOCK_ONE -> () -> model.top().onAdvance(1);
       case CLOCK_FIVE -> () -> model.top().onAdvance(5);
       case STEP_BACK -> () -> model.steps().onWalk(-1);
@@ -156,6 +165,10 @@ final class DeskKeys {
       case NEXT_INJECT, SAVE_FORM, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
       case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, SYMBOLS, HELP -> null;
     };
+  }
+
+  private static void toggle(BooleanProperty shown) {
+    shown.set(!shown.get());
   }
 
   private static @Nullable Node focus(KeyEvent e) {

@@ -17,6 +17,8 @@ import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.form.Forms;
 import id.gladi.ui.desk.inject.InjectModel;
 import id.gladi.ui.desk.inject.PanelActs;
+import id.gladi.ui.desk.msel.MselDesk;
+import id.gladi.ui.desk.msel.MselModel;
 import id.gladi.ui.desk.palette.PaletteModel;
 import id.gladi.ui.desk.timeline.StepsModel;
 import id.gladi.ui.desk.top.TopModel;
@@ -43,6 +45,8 @@ public final class DeskModel implements Requests, PanelActs {
   private final DecisionForm decisions;
   private final InjectModel injects;
   private final PaletteModel palette;
+  private final MselModel msel;
+  private final MselDesk scripting;
   private final StepsModel steps;
   private final TopModel top;
   private final RoomModel room;
@@ -66,6 +70,8 @@ public final class DeskModel implements Requests, PanelActs {
     this.decisions = new DecisionForm(play, texts);
     this.injects = new InjectModel(play, sentences);
     this.palette = new PaletteModel(play);
+    this.msel = new MselModel(play, injects, texts);
+    this.scripting = new MselDesk(msel, forms, makes, texts);
     this.steps = new StepsModel(play, texts);
     this.top = new TopModel(play, texts);
     this.symbols = new GalleryModel(texts);
@@ -95,6 +101,16 @@ public final class DeskModel implements Requests, PanelActs {
 
   public PaletteModel palette() {
     return palette;
+  }
+
+  /** The script during play. */
+  public MselModel msel() {
+    return msel;
+  }
+
+  /** What is asked of the script. */
+  public MselDesk scripting() {
+    return scripting;
   }
 
   public StepsModel steps() {
@@ -198,20 +214,6 @@ public final class DeskModel implements Requests, PanelActs {
   public void onNote() {
     if (now()) {
       forms.onOpen(makes.note());
-    }
-  }
-
-  @Override
-  public void onSkip(String inject) {
-    if (now()) {
-      forms.onOpen(makes.skip(inject));
-    }
-  }
-
-  @Override
-  public void onPostpone(String inject) {
-    if (now()) {
-      forms.onOpen(makes.postpone(inject));
     }
   }
 

@@ -6,6 +6,9 @@ import id.gladi.ui.board.CameraFlight;
 import id.gladi.ui.board.TokenIcons;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.inject.RightPanel;
+import id.gladi.ui.desk.msel.InsertBar;
+import id.gladi.ui.desk.msel.MselTable;
+import id.gladi.ui.desk.msel.OfferBand;
 import id.gladi.ui.desk.palette.PaletteActs;
 import id.gladi.ui.desk.palette.PaletteView;
 import id.gladi.ui.desk.timeline.StepsView;
@@ -46,7 +49,9 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     setId("desk");
     var next = new NextButton(model.injects(), model.forms(), texts);
     var palette = new PaletteView(model.palette(), texts, this, new TokenIcons());
-    var panel = new RightPanel(model.injects(), model.forms(), texts, model);
+    var panel = new RightPanel(model.injects(), model.forms(), texts, model, model.scripting());
+    panel.addBand(new InsertBar(model.msel(), texts));
+    panel.addBand(new OfferBand(model.msel(), texts, model.scripting()));
     VBox.setVgrow(panel, Priority.ALWAYS);
     var right = new VBox(panel, next);
     right.getStyleClass().add("right");
@@ -54,7 +59,8 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
         new VBox(
             new TimelineView(model.injects(), texts, theme), new StepsView(model.steps(), texts));
     foot.getStyleClass().add("foot");
-    var middle = new BorderPane(new BoardStage(model, board, theme));
+    var table = new MselTable(model.msel(), texts, model.scripting());
+    var middle = new BorderPane(new StackPane(new BoardStage(model, board, theme), table));
     middle.setLeft(palette);
     middle.setBottom(foot);
     var page = new BorderPane(middle);
@@ -63,6 +69,14 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     page.setRight(right);
     getChildren().addAll(page, new GalleryView(model.symbols(), theme), new HelpOverlay(model));
     widths(palette, right);
+    model
+        .msel()
+        .place()
+        .subscribe(at -> {
+          if (at != null) {
+            flight.to(model.board().camera().over(at));
+          }
+        });
     new DeskKeys(model, next, palette, this::onRoom).attach(this);
     model.play().snapshot().subscribe(snapshot -> onStep(snapshot.steps().step(snapshot.seq())));
   }

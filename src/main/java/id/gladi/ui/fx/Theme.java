@@ -80,7 +80,8 @@ public final class Theme {
           case LIGHT -> "light.css";
           case DARK -> "dark.css";
         };
-    return List.of(sheet(own), sheet("gladi.css"), sheet("desk.css"));
+    return List.of(
+        sheet(own), sheet("gladi.css"), sheet("desk.css"), sheet("facilitate/facilitate.css"));
   }
 
   private static String sheet(String name) {

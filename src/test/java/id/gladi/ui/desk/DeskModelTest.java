@@ -47,7 +47,7 @@ class DeskModelTest {
 
   @Test
   void aSkippedInjectIsNotNext() {
-    desk.onSkip("1");
+    desk.scripting().onSkip("1");
     words("form.skip.reason").value().set("sudah terjadi");
     desk.forms().onSave();
     bench.untilStep(2);
@@ -56,7 +56,7 @@ class DeskModelTest {
 
   @Test
   void aPostponedInjectComesAfterTheOnesBeforeIt() {
-    desk.onPostpone("1");
+    desk.scripting().onPostpone("1");
     ((Field.Amount) field("form.postpone.minutes")).value().set(20);
     desk.forms().onSave();
     bench.untilStep(2);

@@ -21,13 +21,13 @@ final class CardView extends VBox {
   private final Texts texts;
   private final Names names;
   private final Times times;
-  private final PanelActs acts;
+  private final InjectActs acts;
   private final CardParts parts;
   private final List<ActionRow> rows = new ArrayList<>();
   private final Label judged = new Label();
   private List<Object> built = List.of();
 
-  CardView(InjectModel model, Texts texts, PanelActs acts) {
+  CardView(InjectModel model, Texts texts, InjectActs acts) {
     this.model = model;
     this.texts = texts;
     this.acts = acts;
@@ -157,7 +157,10 @@ final class CardView extends VBox {
     later.setId("card-postpone");
     var skip = Labels.button(texts.of("card.skip"), () -> acts.onSkip(inject.id()));
     skip.setId("card-skip");
-    var row = new HBox(8, tell, later, skip);
+    var edit =
+        Labels.iconButton(Icon.PENCIL, texts.of("msel.edit"), () -> acts.onEdit(inject.id()));
+    edit.setId("card-edit");
+    var row = new HBox(8, tell, later, skip, edit);
     row.getStyleClass().add("card-heading");
     row.setDisable(model.play().moment().get().past());
     return row;

@@ -36,7 +36,6 @@ final class InjectList extends ListView<Inject> {
     this.times = new Times(model.plan().exercise().schedule(), texts);
     setId("inject-list");
     getStyleClass().add("inject-list");
-    getItems().setAll(model.plan().exercise().script().all().toList());
     setCellFactory(_ -> new Cell());
     setOnKeyPressed(e -> {
       var chosen = getSelectionModel().getSelectedItem();
@@ -45,7 +44,15 @@ final class InjectList extends ListView<Inject> {
         e.consume();
       }
     });
-    Watch.now(this::refresh, model.play().moment(), texts.language());
+    Watch.now(this::renew, model.play().moment(), texts.language());
+  }
+
+  private void renew() {
+    var now = model.plan().exercise().script().all().toList();
+    if (!now.equals(getItems())) {
+      getItems().setAll(now);
+    }
+    refresh();
   }
 
   private String state(Inject inject) {

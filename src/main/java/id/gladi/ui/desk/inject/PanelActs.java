@@ -5,8 +5,4 @@ public interface PanelActs {
   void onDecide();
 
   void onDeclare(String level, String reason);
-
-  void onSkip(String inject);
-
-  void onPostpone(String inject);
 }

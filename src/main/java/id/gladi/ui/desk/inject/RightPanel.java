@@ -31,9 +31,11 @@ public final class RightPanel extends BorderPane {
   private final Node tabs;
   private final InjectList list;
   private final ScrollPane card;
+  private final VBox bands = new VBox();
   private final VBox proposal = new VBox(8);
 
-  public RightPanel(InjectModel model, FormModel forms, Texts texts, PanelActs acts) {
+  public RightPanel(
+      InjectModel model, FormModel forms, Texts texts, PanelActs acts, InjectActs script) {
     this.model = model;
     this.forms = forms;
     this.texts = texts;
@@ -41,7 +43,7 @@ public final class RightPanel extends BorderPane {
     this.names = new Names(model::plan, texts);
     this.form = new FormView(forms, texts);
     this.list = new InjectList(model, texts);
-    this.card = new ScrollPane(new CardView(model, texts, acts));
+    this.card = new ScrollPane(new CardView(model, texts, script));
     this.decide = decide();
     this.tabs = tabs();
     getStyleClass().add("right-panel");
@@ -53,13 +55,18 @@ public final class RightPanel extends BorderPane {
     model.shown().subscribe(_ -> card.setVvalue(0));
   }
 
+  /** Shows something above the card and the list. */
+  public void addBand(Node band) {
+    bands.getChildren().add(band);
+  }
+
   private void refresh() {
     if (forms.isOpen()) {
       setTop(null);
       setCenter(form);
       setBottom(null);
     } else {
-      setTop(new VBox(tabs, proposal));
+      setTop(new VBox(tabs, bands, proposal));
       setCenter(model.listed().get() ? list : card);
       setBottom(decide);
     }

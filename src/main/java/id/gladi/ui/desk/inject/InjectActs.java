@@ -1,0 +1,14 @@
+package id.gladi.ui.desk.inject;
+
+/** What the card and the script's table ask of the desk: forms. */
+public interface InjectActs {
+  void onSkip(String inject);
+
+  void onPostpone(String inject);
+
+  /** Opens the form that changes an inject's words and time. */
+  void onEdit(String inject);
+
+  /** Opens the builder of a contingency's condition. */
+  void onCondition(String inject);
+}

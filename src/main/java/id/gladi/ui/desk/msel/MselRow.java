@@ -1,0 +1,86 @@
+package id.gladi.ui.desk.msel;
+
+import id.gladi.core.plan.Inject;
+import id.gladi.core.play.InjectStatus;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the table that can be dragged to another place; what was told stays where it is. */
+final class MselRow extends TableRow<MselLine> {
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+  private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
+  private final MselModel model;
+
+  MselRow(MselModel model) {
+    this.model = model;
+    getStyleClass().add("msel-row");
+    setOnDragDetected(this::onDragBegun);
+    setOnDragOver(this::onDragOver);
+    setOnDragExited(_ -> pseudoClassStateChanged(TARGET, false));
+    setOnDragDropped(this::onDropped);
+    setOnMouseClicked(e -> {
+      var inject = inject();
+      if (inject != null && e.getClickCount() == 2) {
+        model.injects().onPreview(inject.id());
+      }
+    });
+  }
+
+  @Override
+  protected void updateItem(MselLine line, boolean empty) {
+    super.updateItem(line, empty);
+    var shown = empty ? null : line;
+    pseudoClassStateChanged(HEADING, shown != null && shown.inject() == null);
+    var current = model.injects().play().moment().get().board().progress().current();
+    pseudoClassStateChanged(
+        NOW, shown != null && shown.inject() != null && shown.inject().id().equals(current));
+    for (var status : InjectStatus.values()) {
+      pseudoClassStateChanged(
+          PseudoClass.getPseudoClass(status.name().toLowerCase(Locale.ROOT)),
+          shown != null && shown.status() == status);
+    }
+  }
+
+  private @Nullable Inject inject() {
+    return getItem() == null ? null : getItem().inject();
+  }
+
+  private void onDragBegun(MouseEvent e) {
+    var inject = inject();
+    if (inject == null || model.injects().play().moment().get().past()) {
+      return;
+    }
+    var content = new ClipboardContent();
+    content.putString(inject.id());
+    startDragAndDrop(TransferMode.MOVE).setContent(content);
+    e.consume();
+  }
+
+  private void onDragOver(DragEvent e) {
+    boolean row = e.getGestureSource() instanceof MselRow && e.getGestureSource() != this;
+    if (row && inject() != null) {
+      e.acceptTransferModes(TransferMode.MOVE);
+      pseudoClassStateChanged(TARGET, true);
+      e.consume();
+    }
+  }
+
+  /** The dropped inject stands behind this one; in the upper half of the first, before it. */
+  private void onDropped(DragEvent e) {
+    var inject = inject();
+    if (inject != null) {
+      boolean first = model.isFirst(inject) && e.getY() < getHeight() / 2;
+      model.onMove(e.getDragboard().getString(), first ? null : inject.id());
+      e.setDropCompleted(true);
+      e.consume();
+    }
+  }
+}

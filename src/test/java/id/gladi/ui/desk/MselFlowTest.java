@@ -1,0 +1,205 @@
+package id.gladi.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.app.ExerciseSession;
+import id.gladi.core.TPlus;
+import id.gladi.core.plan.Inject;
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Msel;
+import id.gladi.core.play.Plan;
+import id.gladi.core.play.PlanTexts;
+import id.gladi.draw.Palette;
+import id.gladi.fixture.MemoryStepLog;
+import id.gladi.fixture.SmallPlan;
+import id.gladi.ui.desk.msel.MselLine;
+import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Motion;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.play.Play;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The script during play as the facilitator uses it: table, insertions, order, offers.
+@ExtendWith(ApplicationExtension.class)
+class MselFlowTest implements DeskActs {
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Texts texts = Texts.standard(Language.INDONESIAN);
+  private final MemoryStepLog log = new MemoryStepLog();
+
+  @SuppressWarnings("NullAway.Init")
+  private ExerciseSession session;
+
+  @SuppressWarnings("NullAway.Init")
+  private Play play;
+
+  @Start
+  void start(Stage stage) {
+    var id = log.create("kecil", "uji", new PlanTexts("{}", "{}", "{}"));
+    session = ExerciseSession.open(id, watched(), log, () -> Instant.EPOCH, failures::add);
+    play = new Play(session, FxThread::run, failures::add);
+    var theme = new Theme(Palette.LIGHT);
+    var motion = new Motion();
+    motion.reduced().set(true);
+    var scene = new Scene(new DeskView(new DeskModel(play, texts), theme, motion, this), 1366, 768);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  /// The small plan, whose contingency is offered when an expected action is missed.
+  private static Plan watched() {
+    var s = SmallPlan.plan().exercise().script();
+    var contingencies =
+        s.contingencies().stream().map(c -> c.offeredWhen("aksi 1/a terlewat")).toList();
+    return SmallPlan.with(s.withContingencies(contingencies));
+  }
+
+  @AfterEach
+  void close() {
+    play.close();
+    session.close();
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void anInjectIsWrittenInWithOneKeyATitleAndEnter(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write("Listrik padam").type(KeyCode.ENTER);
+    until(() -> Msel.next(board()).map(Inject::id).filter("S1"::equals).isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#insert-title").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#insert-title").query().getParent().isVisible()).isFalse();
+    robot.type(KeyCode.SPACE);
+    until(() -> board().progress().delivered("S1"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    until(() -> board().script().inject("S1").isEmpty());
+  }
+
+  @Test
+  void theTableShowsPhasesTimesAndStatus(FxRobot robot) {
+    robot.clickOn("#next-inject");
+    until(() -> board().progress().delivered("1"));
+    robot.type(KeyCode.F4);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(lines(robot)).extracting(MselLine::title).startsWith("Fase 1 · Awal", "Kejadian 1");
+    var first = lines(robot).get(1);
+    assertThat(first.elapsed()).isEqualTo("T+00:05");
+    assertThat(first.clock()).isEqualTo("08.35");
+    assertThat(first.statusWords()).isEqualTo("disajikan");
+    assertThat(first.judged()).isEqualTo("0/2");
+    robot.clickOn("#msel-search").write("kejadian 3");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(lines(robot)).extracting(MselLine::serial).containsExactly("", "3");
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#msel").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void anInjectThatIsPassedByTheClockIsDueAndNotTold(FxRobot robot) {
+    play.act(new Command.AdvanceClock(TPlus.ofMinutes(20)), _ -> {});
+    until(() -> board().clock().equals(TPlus.ofMinutes(20)));
+    robot.type(KeyCode.F4);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(lines(robot))
+        .filteredOn(line -> line.inject() != null)
+        .extracting(MselLine::statusWords)
+        .containsExactly("jatuh waktu", "jatuh waktu", "siap", "siap", "siap");
+    assertThat(board().progress().injects()).isEmpty();
+  }
+
+  @Test
+  void injectsAreReorderedByDraggingAndByKeys(FxRobot robot) {
+    robot.type(KeyCode.F4);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.drag(robot.lookup("Kejadian 4").<javafx.scene.Node>query()).moveBy(0, -5);
+    robot.dropTo(robot.lookup("Kejadian 1").<javafx.scene.Node>query());
+    until(() ->
+        order().equals(List.of("1", "4", "2", "3")) || order().equals(List.of("4", "1", "2", "3")));
+    robot.clickOn("Kejadian 3");
+    robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+    until(() -> order().getLast().equals("2"));
+  }
+
+  @Test
+  void theWordsOfAnInjectAreEditedForThisSession(FxRobot robot) {
+    robot.type(KeyCode.F4);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("Kejadian 2").clickOn("#msel-edit");
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write("Hujan lebat");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    until(() -> board().script().inject("2").orElseThrow().story().title().equals("Hujan lebat"));
+  }
+
+  @Test
+  void aContingencyIsOfferedWithItsReasonAndToldOnlyWhenAsked(FxRobot robot) {
+    assertThat(robot.lookup("#offers").query().isVisible()).isFalse();
+    robot.clickOn("#next-inject");
+    until(() -> board().progress().delivered("1"));
+    play.act(new Command.AdvanceClock(TPlus.ofMinutes(11)), _ -> {});
+    until(() -> robot.lookup("#offers").query().isVisible());
+    var words = robot.lookup("#offers .label").queryAllAs(Label.class);
+    assertThat(words)
+        .extracting(Label::getText)
+        .contains(
+            "Ditawarkan: K1 · Kejadian K1", "bila aksi Satgas Preventif pada inject 1 terlewat");
+    assertThat(board().progress().delivered("K1")).isFalse();
+    robot.clickOn("#offer-tell-K1");
+    until(() -> board().progress().delivered("K1"));
+    until(() -> !robot.lookup("#offers").query().isVisible());
+  }
+
+  private List<String> order() {
+    return board().script().injects().stream().map(Inject::id).toList();
+  }
+
+  private static List<MselLine> lines(FxRobot robot) {
+    TableView<MselLine> table = robot.lookup("#msel-table").query();
+    return List.copyOf(table.getItems());
+  }
+
+  private Board board() {
+    return play.moment().get().board();
+  }
+
+  private static void until(Callable<Boolean> done) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, done);
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void onReview() {}
+
+  @Override
+  public void onRoom() {}
+
+  @Override
+  public void onLibrary() {}
+}

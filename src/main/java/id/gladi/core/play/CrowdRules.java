@@ -82,7 +82,7 @@ final class CrowdRules {
     }
     var original = token.get();
     if (!citizens(original) || !original.crowd()) {
-      return no(Reason.NOT_A_CROWD, original.face().name());
+      return no(Reason.UNIT_IS_COUNTED, original.face().name());
     }
     if (!plan.map().extent().contains(c.at())) {
       return no(Reason.OUTSIDE_MAP, original.face().name());

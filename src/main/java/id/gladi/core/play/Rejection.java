@@ -20,6 +20,7 @@ public record Rejection(Reason reason, String detail) {
     TOO_MANY_PEOPLE,
     SPLIT_IMPOSSIBLE,
     MERGE_DIFFERENT,
+    UNIT_IS_COUNTED,
     CROWD_EMPTY,
     OUTLINE_CROSSES,
     UNKNOWN_MARK,

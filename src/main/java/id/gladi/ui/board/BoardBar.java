@@ -38,6 +38,8 @@ public final class BoardBar extends HBox {
             button(Icon.PLUS, "bar.in", tip, camera::onZoomIn),
             button(Icon.MINUS, "bar.out", tip, camera::onZoomOut),
             measure(tip),
+            road(tip),
+            groups(tip),
             lines(tip),
             new LayersMenu(model, texts.of(() -> tip.apply("bar.layers"))),
             legend(tip),
@@ -76,6 +78,32 @@ public final class BoardBar extends HBox {
     model.hand().tool().subscribe(tool -> button.setSelected(tool instanceof Tool.Measure));
     button.setOnAction(_ -> model.onMeasure());
     return button;
+  }
+
+  private ToggleButton road(Function<String, String> tip) {
+    var button = toggle(Icon.ROAD, "bar.road", tip);
+    button.selectedProperty().bindBidirectional(model.hand().byRoad());
+    return button;
+  }
+
+  /** The groups; choosing one selects its members. */
+  private MenuButton groups(Function<String, String> tip) {
+    var menu = menu(Icon.GROUP, "bar.groups", tip);
+    menu.setOnShowing(_ -> {
+      menu.getItems().clear();
+      for (var group : model.board().field().arrangement().groups().values()) {
+        var item = new MenuItem(texts.get("bar.group", group.name(), group.tokens().size()));
+        item.setOnAction(_ -> model.many().onPick(group));
+        menu.getItems().add(item);
+      }
+      if (menu.getItems().isEmpty()) {
+        var none = new MenuItem(texts.get("bar.groups.none"));
+        none.setDisable(true);
+        menu.getItems().add(none);
+      }
+    });
+    menu.getItems().add(new MenuItem());
+    return menu;
   }
 
   /** The plan's lines with a tick before those that lie. */

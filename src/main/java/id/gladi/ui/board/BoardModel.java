@@ -26,6 +26,7 @@ public final class BoardModel {
   private final Outliner outliner = new Outliner(this);
   private final Drags drags;
   private final TokenActs acts = new TokenActs(this);
+  private final ManyActs many = new ManyActs(this);
   private final CameraModel camera;
   private final Layers layers;
   private final PointerModel pointer;
@@ -70,6 +71,11 @@ public final class BoardModel {
   /** Acts on the tokens that are selected. */
   public TokenActs acts() {
     return acts;
+  }
+
+  /** Works with many tokens. */
+  public ManyActs many() {
+    return many;
   }
 
   public CameraModel camera() {
@@ -120,6 +126,9 @@ public final class BoardModel {
       var number = play.snapshot().get().seq() + 1;
       var name = texts.get("line." + kind.id()) + " " + number;
       act(new Command.LayOverlay(new Overlay("gambar-" + number, kind, name, points)));
+      hand.tool().set(new Tool.Hand());
+    } else if (hand.tool().get() instanceof Tool.Align) {
+      many.onAlignOver(hand.sketch().get().points());
       hand.tool().set(new Tool.Hand());
     } else {
       hand.clearSketch();

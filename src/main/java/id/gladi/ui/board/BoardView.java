@@ -176,7 +176,7 @@ public final class BoardView extends Region {
     if (token.isPresent() && !model.hand().selected().get().contains(token.get())) {
       model.hand().onPicked(model.board(), token.get(), false);
     }
-    TokenMenu.show(this, model, token.orElse(""), screenX, screenY);
+    TokenMenu.show(this, model, token.orElse(""), world(at), screenX, screenY);
   }
 
   BoardLayout layoutShown() {

@@ -61,6 +61,11 @@ public final class HandModel {
     return byRoad;
   }
 
+  /** Follows the streets, or goes straight again. */
+  public void onByRoad() {
+    byRoad.set(!byRoad.get());
+  }
+
   /** Shows a token as it would be. */
   public void draft(Token token) {
     drafts.set(Map.of(token.id(), token));

@@ -1,5 +1,6 @@
 package id.gladi.ui.board;
 
+import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
@@ -64,9 +65,10 @@ public final class LegendView extends StackPane {
     rows.getChildren().clear();
     head(texts.get(legend.empty() ? "legend.empty" : "legend.title"), "strong");
     for (var group : legend.agencies()) {
-      head(names.agency(group.agency()), "legend-head");
+      picks(head(names.agency(group.agency()), "legend-head"), group.agency(), "");
       for (var kind : group.kinds()) {
-        row(icons.unit(group.agency(), kind.id()), word("kind." + kind.id(), kind.name()));
+        var icon = icons.unit(group.agency(), kind.id());
+        picks(row(icon, word("kind." + kind.id(), kind.name())), group.agency(), kind.id());
       }
     }
     if (legend.crowd() || !legend.lines().isEmpty()) {
@@ -79,22 +81,31 @@ public final class LegendView extends StackPane {
     if (!legend.acts().isEmpty()) {
       head(texts.get("legend.acts"), "legend-head");
     }
-    legend.acts().forEach(act -> row(icons.act(act), word("act." + act, act.replace('-', ' '))));
+    legend.acts().forEach(act -> row(icons.act(act), names.act(act)));
   }
 
   private String word(String key, String otherwise) {
     return texts.has(texts.language().get(), key) ? texts.get(key) : otherwise;
   }
 
-  private void head(String words, String style) {
+  /** A click selects the tokens that the row stands for; with Shift besides the others. */
+  private void picks(Label label, String agency, String kind) {
+    label.getStyleClass().add("legend-pick");
+    label.setOnMouseClicked(e -> model.many().onPick(agency, kind, e.isShiftDown()));
+    label.setTooltip(Labels.tip(texts.of("legend.pick")));
+  }
+
+  private Label head(String words, String style) {
     var label = new Label(words);
     label.getStyleClass().add(style);
     rows.getChildren().add(label);
+    return label;
   }
 
-  private void row(Node icon, String words) {
+  private Label row(Node icon, String words) {
     var label = new Label(words, icon);
     label.getStyleClass().add("legend-row");
     rows.getChildren().add(label);
+    return label;
   }
 }

@@ -1,8 +1,10 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.plan.Standing;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Token;
 import id.gladi.core.play.Token.Status;
+import id.gladi.core.terrain.Point;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Texts;
 import java.util.Set;
@@ -15,31 +17,47 @@ import javafx.scene.control.SeparatorMenuItem;
 final class TokenMenu {
   private final BoardModel model;
   private final Texts texts;
+  private final MenuItems items;
   private final ContextMenu menu = new ContextMenu();
 
   private TokenMenu(BoardModel model) {
     this.model = model;
     this.texts = model.texts();
+    this.items = new MenuItems(texts);
     menu.setId("token-menu");
   }
 
-  static void show(BoardView view, BoardModel model, String token, double x, double y) {
+  /** Opens the acts on a token, or on the ground at a place when there is none. */
+  static void show(
+      BoardView view, BoardModel model, String token, Point ground, double x, double y) {
     var menu = new TokenMenu(model);
-    model.board().field().token(token).ifPresentOrElse(menu::onToken, menu::onGround);
+    model
+        .board()
+        .field()
+        .token(token)
+        .ifPresentOrElse(found -> menu.onToken(found, ground), () -> menu.onGround(ground));
     menu.menu.show(view.getScene().getWindow(), x, y);
   }
 
-  private void onGround() {
+  private void onGround(Point at) {
+    menu.getItems().addAll(new CrowdMenu(model).acts(at));
+    menu.getItems().add(new SeparatorMenuItem());
     item("menu.note", Shortcut.NOTE, () -> model.requests().onNote());
     item("menu.measure", Shortcut.MEASURE, () -> model.hand().tool().set(new Tool.Measure()));
     item("menu.fit", Shortcut.FIT, () -> model.camera().onFit());
+    ofThePast();
   }
 
-  private void onToken(Token token) {
-    boolean past = model.play().moment().get().past();
+  private void onToken(Token token, Point ground) {
     item("menu.decide", () -> model.requests().onDecide(selected(token)));
     menu.getItems().add(new SeparatorMenuItem());
-    item("menu.formation", () -> model.requests().onFormation(token.id()));
+    if (token.face().standing() == Standing.CITIZEN) {
+      var crowd = new CrowdMenu(model);
+      menu.getItems().addAll(crowd.of(token));
+      menu.getItems().addAll(crowd.acts(ground));
+    } else {
+      item("menu.formation", () -> model.requests().onAsk(new Ask.Formation(token.id())));
+    }
     if (token.formation() != null) {
       item("menu.gather", () -> model.act(new Command.ChangeFormation(token.id(), null)));
     }
@@ -54,15 +72,21 @@ final class TokenMenu {
       status.getItems().add(entry("status." + each, () -> model.acts().onStatus(each)));
     }
     menu.getItems().addAll(turn, status, new SeparatorMenuItem());
-    item("menu.split", () -> model.requests().onSplit(token.id()));
+    item("menu.split", () -> model.requests().onAsk(new Ask.Split(token.id())));
     merge(token);
     menu.getItems().add(new SeparatorMenuItem());
     boolean seen = token.face().visible();
     item(
         seen ? "menu.hide" : "menu.show.room",
         () -> model.act(new Command.ShowToken(token.id(), !seen)));
+    menu.getItems().addAll(new ManyMenu(model).of());
+    menu.getItems().add(new SeparatorMenuItem());
     item("menu.remove", Shortcut.REMOVE, model.acts()::onRemove);
-    if (past) {
+    ofThePast();
+  }
+
+  private void ofThePast() {
+    if (model.play().moment().get().past()) {
       menu.getItems().forEach(item -> item.setDisable(true));
       menu.getItems().addFirst(new MenuItem(texts.get("refused.past")));
     }
@@ -85,19 +109,14 @@ final class TokenMenu {
   }
 
   private void item(String key, Shortcut shortcut, Runnable act) {
-    var item = entry(key, act);
-    item.setAccelerator(shortcut.combination());
-    menu.getItems().add(item);
+    menu.getItems().add(items.of(key, shortcut, act));
   }
 
   private void item(String key, Runnable act) {
-    menu.getItems().add(entry(key, act));
+    menu.getItems().add(items.of(key, act));
   }
 
   private MenuItem entry(String key, Runnable act) {
-    var item = new MenuItem(texts.get(key));
-    item.setId(key);
-    item.setOnAction(_ -> act.run());
-    return item;
+    return items.of(key, act);
   }
 }

@@ -13,6 +13,9 @@ public sealed interface Tool {
   /** Moves the corners of a crowd's outline. */
   record Outline(String token) implements Tool {}
 
+  /** Draws the line along which the selected tokens are put. */
+  record Align() implements Tool {}
+
   /** Draws a line or zone. */
   record Draw(LineKind kind) implements Tool {}
 }

@@ -104,6 +104,7 @@ final class BoardStage extends StackPane {
       case "bar.in" -> Shortcut.ZOOM_IN.tip(texts);
       case "bar.out" -> Shortcut.ZOOM_OUT.tip(texts);
       case "bar.legend" -> Shortcut.LEGEND.tip(texts);
+      case "bar.road" -> Shortcut.BY_ROAD.tip(texts);
       case "bar.measure" -> Shortcut.MEASURE.tip(texts);
       case "bar.note" -> Shortcut.NOTE.tip(texts);
       default -> texts.get(key);

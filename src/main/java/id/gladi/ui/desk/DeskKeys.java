@@ -1,5 +1,6 @@
 package id.gladi.ui.desk;
 
+import id.gladi.core.play.ChangeOver;
 import id.gladi.ui.desk.audience.RemoteKeys;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.keys.Shortcut;
@@ -154,6 +155,15 @@ final class DeskKeys {
       case FIT -> model.board().camera()::onFit;
       case LEGEND -> model.board()::onLegend;
       case MEASURE -> model.board()::onMeasure;
+      case LAPIS_GANTI -> () -> model.board().many().onChangeOver(ChangeOver.LAPIS_GANTI);
+      case LINTAS_GANTI -> () -> model.board().many().onChangeOver(ChangeOver.LINTAS_GANTI);
+      case GROUP -> model.board().many()::onGroup;
+      case UNGROUP -> model.board().many()::onUngroup;
+      case LOCK -> model.board().many()::onLock;
+      case ALIGN -> model.board().many()::onAlign;
+      case SAME_AGENCY -> model.board().many()::onSameAgency;
+      case COPY -> model.board().many()::onCopy;
+      case BY_ROAD -> model.board().hand()::onByRoad;
       case ROOM -> room;
       case ROOM_HOLD -> () -> model.room().onToggle(RoomState.HOLD);
       case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);

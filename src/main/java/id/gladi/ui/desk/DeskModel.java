@@ -8,6 +8,7 @@ import id.gladi.core.play.Outcome;
 import id.gladi.core.play.PublicBoard;
 import id.gladi.core.play.Step;
 import id.gladi.core.play.View;
+import id.gladi.ui.board.Ask;
 import id.gladi.ui.board.BoardModel;
 import id.gladi.ui.board.Layers;
 import id.gladi.ui.board.Requests;
@@ -15,6 +16,7 @@ import id.gladi.ui.desk.audience.RemoteModel;
 import id.gladi.ui.desk.form.DecisionForm;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.form.Forms;
+import id.gladi.ui.desk.form.HandForms;
 import id.gladi.ui.desk.inject.InjectModel;
 import id.gladi.ui.desk.inject.PanelActs;
 import id.gladi.ui.desk.msel.MselDesk;
@@ -43,6 +45,7 @@ public final class DeskModel implements Requests, PanelActs {
   private final FormModel forms;
   private final Forms makes;
   private final DecisionForm decisions;
+  private final HandForms asks;
   private final InjectModel injects;
   private final PaletteModel palette;
   private final MselModel msel;
@@ -68,6 +71,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.forms = new FormModel(play, sentences);
     this.makes = new Forms(play, texts);
     this.decisions = new DecisionForm(play, texts);
+    this.asks = new HandForms(play, texts, board.hand(), forms);
     this.injects = new InjectModel(play, sentences);
     this.palette = new PaletteModel(play);
     this.msel = new MselModel(play, injects, texts);
@@ -218,19 +222,8 @@ public final class DeskModel implements Requests, PanelActs {
   }
 
   @Override
-  public void onFormation(String token) {
-    var found = play.moment().get().board().field().token(token);
-    if (now() && found.isPresent()) {
-      forms.onOpen(makes.formation(found.get()));
-    }
-  }
-
-  @Override
-  public void onSplit(String token) {
-    var found = play.moment().get().board().field().token(token);
-    if (now() && found.isPresent()) {
-      forms.onOpen(makes.split(found.get()));
-    }
+  public void onAsk(Ask ask) {
+    asks.onAsk(ask);
   }
 
   private boolean now() {

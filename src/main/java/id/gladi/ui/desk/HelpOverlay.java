@@ -27,7 +27,7 @@ final class HelpOverlay extends StackPane {
         new VBox(
             16,
             Labels.of(texts.of("help.title"), "title"),
-            new HBox(48, left, right, new VBox(20, group(Group.ROOM))),
+            new HBox(48, left, right, new VBox(20, group(Group.HAND), group(Group.ROOM))),
             Labels.of(texts.of("help.close"), "secondary"));
     page.getStyleClass().add("help-page");
     page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

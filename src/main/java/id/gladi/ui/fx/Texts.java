@@ -59,6 +59,7 @@ public final class Texts {
         first,
         List.of(
             "/id/gladi/ui/messages",
+            "/id/gladi/ui/hand/messages",
             "/id/gladi/ui/symbol/messages",
             "/id/gladi/ui/lawful/messages",
             "/id/gladi/ui/facilitate/messages",

@@ -67,6 +67,12 @@ public final class Names {
     return plan.get().profile().rule(id).map(r -> texts.of(r.title())).orElse(id);
   }
 
+  /** The name of an act; one without a text is read out as it is written in the plan. */
+  public String act(String id) {
+    var key = "act." + id;
+    return texts.has(texts.language().get(), key) ? texts.get(key) : id.replace('-', ' ');
+  }
+
   /** The name of a task function (satgas). */
   public String function(String id) {
     return plan.get().exercise().functions().stream()

@@ -70,7 +70,7 @@ class CrowdTest {
         .thenRefused(Reason.NOT_A_CROWD, "Unit dalmas-1");
     crowd
         .when(new Command.CopyCrowd("dalmas-1", AT))
-        .thenRefused(Reason.NOT_A_CROWD, "Unit dalmas-1");
+        .thenRefused(Reason.UNIT_IS_COUNTED, "Unit dalmas-1");
   }
 
   @Test

@@ -1,16 +1,12 @@
 package id.gladi.ui.desk.form;
 
 import id.gladi.core.TPlus;
-import id.gladi.core.plan.Formation;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Plan;
-import id.gladi.core.play.Token;
-import id.gladi.core.terrain.Point;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Times;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -90,49 +86,6 @@ public final class Forms {
         "",
         List.of(text, by),
         () -> new Command.WriteNote(by.value().get(), text.value().get()));
-  }
-
-  /** Asks how a unit is to stand. */
-  public Form formation(Token token) {
-    var formation = token.formation();
-    int all = Math.max(1, token.strength().likely());
-    var kinds =
-        Arrays.stream(Formation.Kind.values())
-            .map(k -> Option.of(k.name(), texts.get("formation." + k.id())))
-            .toList();
-    var kind =
-        Field.choice(
-            "form.formation.kind",
-            formation == null ? Formation.Kind.BERSAF.name() : formation.kind().name(),
-            kinds,
-            false);
-    int people = formation == null ? all : formation.people();
-    var many = Field.amount("form.formation.people", Math.min(people, all), 1, all);
-    var ranks =
-        Field.amount("form.formation.ranks", formation == null ? 1 : formation.ranks(), 1, 10);
-    return new Form(
-        "formation",
-        token.face().name(),
-        List.of(many, ranks, kind),
-        () -> {
-          int persons = many.value().get();
-          int rows = Math.min(ranks.value().get(), persons);
-          var drill = Formation.Kind.valueOf(kind.value().get());
-          return new Command.ChangeFormation(
-              token.id(), new Formation(drill, persons, rows, Formation.OPEN_SPACING));
-        });
-  }
-
-  /** Asks how many leave a unit; they stand a few metres beside it. */
-  public Form split(Token token) {
-    int all = token.strength().likely();
-    var persons = Field.amount("form.split.persons", Math.max(1, all / 2), 1, Math.max(1, all - 1));
-    Point beside = plan.map().extent().clamp(token.at().plus(6, -4));
-    return new Form(
-        "split",
-        token.face().name() + " · " + all,
-        List.of(persons),
-        () -> new Command.SplitToken(token.id(), persons.value().get(), beside));
   }
 
   private String holder() {

@@ -38,6 +38,15 @@ public enum Shortcut {
   NUDGE_FAR(Group.BOARD, KeyCode.RIGHT, SHIFT_DOWN),
   REMOVE(Group.BOARD, KeyCode.DELETE),
   CANCEL(Group.BOARD, KeyCode.ESCAPE),
+  LAPIS_GANTI(Group.HAND, KeyCode.G),
+  LINTAS_GANTI(Group.HAND, KeyCode.G, SHIFT_DOWN),
+  GROUP(Group.HAND, KeyCode.G, SHORTCUT_DOWN),
+  UNGROUP(Group.HAND, KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN),
+  LOCK(Group.HAND, KeyCode.K),
+  ALIGN(Group.HAND, KeyCode.A),
+  SAME_AGENCY(Group.HAND, KeyCode.A, SHORTCUT_DOWN),
+  COPY(Group.HAND, KeyCode.D, SHORTCUT_DOWN),
+  BY_ROAD(Group.HAND, KeyCode.J),
   ROOM(Group.ROOM, KeyCode.F11),
   ROOM_HOLD(Group.ROOM, KeyCode.H),
   ROOM_BLANK(Group.ROOM, KeyCode.B),
@@ -57,6 +66,7 @@ public enum Shortcut {
     PLAY,
     STEPS,
     BOARD,
+    HAND,
     ROOM,
     WINDOW
   }

@@ -1,0 +1,185 @@
+package id.gladi.ui.desk.form;
+
+import id.gladi.core.Strength;
+import id.gladi.core.plan.Formation;
+import id.gladi.core.planning.Figure;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Token;
+import id.gladi.core.terrain.Point;
+import id.gladi.ui.board.Ask;
+import id.gladi.ui.board.HandModel;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Watch;
+import id.gladi.ui.play.Play;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/** Opens the forms that gestures on the board ask for. */
+public final class HandForms {
+  private static final String YES = "ya";
+  private static final String NO = "tidak";
+  private static final int MOST = 1_000_000;
+  private final Play play;
+  private final Texts texts;
+  private final HandModel hand;
+  private final FormModel forms;
+
+  /** Forms over a session; what one of them drafts is gone from the board when it closes. */
+  public HandForms(Play play, Texts texts, HandModel hand, FormModel forms) {
+    this.play = play;
+    this.texts = texts;
+    this.hand = hand;
+    this.forms = forms;
+    forms.open().subscribe((_, _) -> hand.noDrafts());
+  }
+
+  /** Opens the form for a question, unless the past is shown or its token is gone. */
+  public void onAsk(Ask ask) {
+    if (!play.moment().get().past()) {
+      switch (ask) {
+        case Ask.Formation(var id) -> token(id).ifPresent(this::formation);
+        case Ask.Split(var id) -> token(id).map(this::split).ifPresent(forms::onOpen);
+        case Ask.Crowd(var id) -> token(id).ifPresent(this::crowd);
+        case Ask.Size(var id) -> token(id).map(this::size).ifPresent(forms::onOpen);
+        case Ask.Group(var tokens) -> forms.onOpen(group(tokens));
+      }
+    }
+  }
+
+  private Optional<Token> token(String id) {
+    return play.moment().get().board().field().token(id);
+  }
+
+  /** Asks how a unit is to stand; the board shows it while the answers change. */
+  private void formation(Token token) {
+    var now = token.formation();
+    int all = Math.max(1, token.strength().likely());
+    var kinds =
+        Arrays.stream(Formation.Kind.values())
+            .map(k -> Option.of(k.name(), texts.get("formation." + k.id())))
+            .toList();
+    var kind =
+        Field.choice(
+            "form.formation.kind",
+            now == null ? Formation.Kind.BERSAF.name() : now.kind().name(),
+            kinds,
+            false);
+    int people = now == null ? all : now.people();
+    var many = Field.amount("form.formation.people", Math.min(people, all), 1, all);
+    var ranks = Field.amount("form.formation.ranks", now == null ? 1 : now.ranks(), 1, 10);
+    var spacing = spacing(now == null ? Formation.OPEN_SPACING : now.spacing());
+    var form =
+        new Form(
+            "formation",
+            token.face().name(),
+            List.of(many, ranks, spacing, kind),
+            () -> new Command.ChangeFormation(token.id(), formation(kind, many, ranks, spacing)));
+    forms.onOpen(form);
+    preview(
+        form,
+        () -> hand.draft(token.withFormation(formation(kind, many, ranks, spacing))),
+        kind.value(),
+        many.value(),
+        ranks.value(),
+        spacing.value());
+  }
+
+  /** Shows what the answers mean while the form is open. */
+  private void preview(Form form, Runnable show, ObservableValue<?>... answers) {
+    Watch.now(
+        () -> {
+          if (form.equals(forms.open().get())) {
+            show.run();
+          }
+        },
+        answers);
+  }
+
+  private static Formation formation(
+      Field.Choice kind, Field.Amount many, Field.Amount ranks, Field.Segments spacing) {
+    int persons = many.value().get();
+    return new Formation(
+        Formation.Kind.valueOf(kind.value().get()),
+        persons,
+        Math.min(ranks.value().get(), persons),
+        Double.parseDouble(spacing.value().get()));
+  }
+
+  /** Shoulder to shoulder or open, by the planning figures; another spacing is kept. */
+  private Field.Segments spacing(double now) {
+    var close = Figure.SPACING_SHOULDER;
+    var open = Figure.SPACING_OPEN;
+    var first =
+        List.of(close, open).stream()
+            .map(figure -> figure.value().likely())
+            .min((a, b) -> Double.compare(Math.abs(a - now), Math.abs(b - now)))
+            .orElse(now);
+    return Field.segments(
+        "form.formation.spacing", first.toString(), List.of(metres(close), metres(open)));
+  }
+
+  private Option metres(Figure figure) {
+    double value = figure.value().likely();
+    var metres = NumberFormat.getInstance(texts.language().get().locale());
+    metres.setMaximumFractionDigits(2);
+    return Option.of(
+        Double.toString(value), texts.of(figure.label()) + " " + metres.format(value) + " m");
+  }
+
+  /** Asks how many leave; they stand a few metres beside. */
+  private Form split(Token token) {
+    int all = token.strength().likely();
+    var persons = Field.amount("form.split.persons", Math.max(1, all / 2), 1, Math.max(1, all - 1));
+    Point beside = play.plan().map().extent().clamp(token.at().plus(6, -4));
+    return new Form(
+        "split",
+        token.face().name() + " · " + all,
+        List.of(persons),
+        () -> new Command.SplitToken(token.id(), persons.value().get(), beside));
+  }
+
+  private void crowd(Token token) {
+    var known = play.moment().get().board().field().crowd(token.id());
+    forms.onOpen(new CrowdForm(texts).of(token, known));
+  }
+
+  /** Asks how many a crowd are; the order low, likely, high is kept by the likely number. */
+  private Form size(Token token) {
+    var now = token.strength();
+    var likely = Field.amount("form.size.likely", now.likely(), 1, MOST);
+    var low = Field.amount("form.size.low", now.low(), 0, MOST);
+    var high = Field.amount("form.size.high", now.high(), 1, MOST);
+    var dense = Field.segments("form.size.density", YES, yesOrNo());
+    return new Form(
+        "size",
+        token.face().name(),
+        List.of(likely, low, high, dense),
+        () -> {
+          int persons = likely.value().get();
+          var strength =
+              new Strength(
+                  Math.min(low.value().get(), persons),
+                  persons,
+                  Math.max(high.value().get(), persons));
+          return new Command.SizeCrowd(token.id(), strength, dense.value().get().equals(YES));
+        });
+  }
+
+  private List<Option> yesOrNo() {
+    return List.of(
+        Option.of(YES, texts.get("form.size.density.keep")),
+        Option.of(NO, texts.get("form.size.density.change")));
+  }
+
+  private Form group(List<String> tokens) {
+    var name = Field.words("form.group.name", 1);
+    return new Form(
+        "group",
+        texts.get("form.group.members", tokens.size()),
+        List.of(name),
+        () -> new Command.GroupTokens(name.value().get(), tokens));
+  }
+}

@@ -83,7 +83,13 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     var roomTheme = new Theme(roomSettings.palette().get());
     roomTheme.palette().bindBidirectional(roomSettings.palette());
     this.room =
-        new RoomWindow(look.texts(), roomTheme, displays.screens(), this::bounds, this::onRoomKey);
+        new RoomWindow(
+            look.texts(),
+            roomTheme,
+            look.motion(),
+            displays.screens(),
+            this::bounds,
+            this::onRoomKey);
     remembered.place(room.place());
     var scene = new Scene(root, WIDTH, HEIGHT);
     look.theme().dress(scene);

@@ -2,6 +2,7 @@ package id.gladi.ui.projector;
 
 import id.gladi.core.play.PublicBoard;
 import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
@@ -24,12 +25,14 @@ final class ComparisonPane extends StackPane {
   private final Feed feed;
   private final Texts texts;
   private final Theme theme;
+  private final Motion motion;
   private final List<RoomBoard> boards;
 
-  ComparisonPane(Feed feed, Texts texts, Theme theme) {
+  ComparisonPane(Feed feed, Texts texts, Theme theme, Motion motion) {
     this.feed = feed;
     this.texts = texts;
     this.theme = theme;
+    this.motion = motion;
     setId("room-comparison");
     var left = side(Comparison::left);
     var right = side(Comparison::right);
@@ -62,7 +65,7 @@ final class ComparisonPane extends StackPane {
   private RoomBoard board(ObservableValue<Optional<Comparison.Side>> side) {
     ObservableValue<PublicBoard> board =
         side.map(s -> s.map(Comparison.Side::board).orElseGet(() -> feed.board().getValue()));
-    return new RoomBoard(feed.over(board), texts, theme);
+    return new RoomBoard(feed.over(board), texts, theme, motion);
   }
 
   private Region column(

@@ -17,12 +17,22 @@ import id.gladi.draw.scene.Scene;
 import id.gladi.ui.board.BoardWords;
 import id.gladi.ui.board.Framing;
 import id.gladi.ui.board.FxPen;
+import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The board as the room sees it. Painted only after something that it shows has changed, on
@@ -34,11 +44,14 @@ final class RoomBoard extends Region {
   private final Feed feed;
   private final Texts texts;
   private final Theme theme;
+  private final Motion motion;
   private final Ground plan;
   private final Framing framing;
   private final Canvas ground = new Canvas();
   private final Canvas actors = new Canvas();
   private final Canvas light = new Canvas();
+  private final Group picture = new Group(ground, actors);
+  private final ImageView before = new ImageView();
   private final FxPen groundPen = new FxPen(ground.getGraphicsContext2D());
   private final FxPen actorsPen = new FxPen(actors.getGraphicsContext2D());
   private final FxPen lightPen = new FxPen(light.getGraphicsContext2D());
@@ -51,11 +64,14 @@ final class RoomBoard extends Region {
   private boolean actorsStale = true;
   private boolean lightStale = true;
   private boolean lit;
+  private @Nullable Camera painted;
+  private @Nullable Flight flight;
 
-  RoomBoard(Feed feed, Texts texts, Theme theme) {
+  RoomBoard(Feed feed, Texts texts, Theme theme, Motion motion) {
     this.feed = feed;
     this.texts = texts;
     this.theme = theme;
+    this.motion = motion;
     this.plan = Ground.of(feed.plan().map(), feed.plan().rings());
     this.framing = new Framing(feed.plan().map(), feed.plan().rings());
     getStyleClass().add("room-board");
@@ -63,7 +79,13 @@ final class RoomBoard extends Region {
     ground.getTransforms().add(undo);
     actors.getTransforms().add(undo);
     light.getTransforms().add(undo);
-    getChildren().addAll(ground, actors, light);
+    light.setVisible(false);
+    before.setVisible(false);
+    getChildren().addAll(picture, before, light);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
     Watch.now(this::staleGround, feed.view(), theme.palette(), texts.language());
     Watch.now(this::staleActors, feed.board());
     Watch.now(this::staleLight, feed.showing());
@@ -113,6 +135,10 @@ final class RoomBoard extends Region {
       actorsStale = true;
       lightStale = true;
     }
+    var from = leaves();
+    if (from.isPresent()) {
+      before.setImage(pictured(width, height));
+    }
     if (groundStale) {
       paint(ground, groundPen, groundPainter);
       groundStale = false;
@@ -121,10 +147,38 @@ final class RoomBoard extends Region {
       paint(actors, actorsPen, boardPainter);
       actorsStale = false;
     }
+    painted = camera();
+    from.ifPresent(this::fly);
     if (lightStale) {
       light();
       lightStale = false;
     }
+  }
+
+  /** The camera to fly from: the view has jumped, its size is the same, movement is wanted. */
+  private Optional<Camera> leaves() {
+    var from = painted;
+    var to = camera();
+    return from == null || motion.reduced().get() || !Flight.worth(from, to)
+        ? Optional.empty()
+        : Optional.of(from);
+  }
+
+  private WritableImage pictured(double width, double height) {
+    if (flight != null) {
+      flight.end();
+    }
+    var parameters = new SnapshotParameters();
+    parameters.setTransform(new Scale(k, k));
+    parameters.setViewport(new Rectangle2D(0, 0, width, height));
+    parameters.setFill(Color.TRANSPARENT);
+    return picture.snapshot(parameters, null);
+  }
+
+  private void fly(Camera from) {
+    flight = new Flight(picture, before, from, camera());
+    before.getTransforms().add(undo);
+    flight.play();
   }
 
   private void light() {
@@ -133,6 +187,7 @@ final class RoomBoard extends Region {
       light.getGraphicsContext2D().clearRect(0, 0, light.getWidth(), light.getHeight());
     }
     lit = !showing.equals(Showing.NOTHING);
+    light.setVisible(lit);
     if (lit) {
       lightPen.save();
       lightPen.scale(k);

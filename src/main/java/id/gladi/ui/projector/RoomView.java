@@ -1,5 +1,6 @@
 package id.gladi.ui.projector;
 
+import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
@@ -30,15 +31,20 @@ public final class RoomView extends Region {
   private final ComparisonPane comparison;
   private boolean narrow;
 
-  public RoomView(Feed feed, Texts texts, Theme theme) {
+  /**
+   * The picture of a feed.
+   *
+   * @param motion whether the view may fly
+   */
+  public RoomView(Feed feed, Texts texts, Theme theme, Motion motion) {
     this.feed = feed;
     band = new RoomBand(feed, texts);
-    board = new RoomBoard(feed, texts, theme);
+    board = new RoomBoard(feed, texts, theme, motion);
     card = new RoomCard(feed, texts, theme);
     foot = new RoomFoot(feed, texts);
     standby = new Standby(feed, texts);
     situation = new SituationTable(feed, texts);
-    comparison = new ComparisonPane(feed, texts, theme);
+    comparison = new ComparisonPane(feed, texts, theme, motion);
     getStyleClass().add("room");
     setId("room");
     var sheet = RoomView.class.getResource("/id/gladi/ui/projector/projector.css");

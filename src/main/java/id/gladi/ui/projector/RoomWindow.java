@@ -1,5 +1,6 @@
 package id.gladi.ui.projector;
 
+import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoomWindow implements AutoCloseable {
   private final Texts texts;
   private final Theme theme;
+  private final Motion motion;
   private final ObservableList<ScreenInfo> screens;
   private final Supplier<Rectangle2D> desk;
   private final EventHandler<KeyEvent> keys;
@@ -46,11 +48,13 @@ public final class RoomWindow implements AutoCloseable {
   public RoomWindow(
       Texts texts,
       Theme theme,
+      Motion motion,
       ObservableList<ScreenInfo> screens,
       Supplier<Rectangle2D> desk,
       EventHandler<KeyEvent> keys) {
     this.texts = texts;
     this.theme = theme;
+    this.motion = motion;
     this.screens = screens;
     this.desk = desk;
     this.keys = keys;
@@ -103,7 +107,8 @@ public final class RoomWindow implements AutoCloseable {
     }
     full = place.full();
     var window = new Stage(full ? StageStyle.UNDECORATED : StageStyle.DECORATED);
-    var scene = new Scene(new RoomView(shown, texts.forPage(), theme.forPage()), Color.BLACK);
+    var scene =
+        new Scene(new RoomView(shown, texts.forPage(), theme.forPage(), motion), Color.BLACK);
     theme.forPage().dress(scene);
     scene.setOnKeyPressed(keys);
     window.setScene(scene);

@@ -84,13 +84,14 @@ public final class BoardWindow implements DeskActs, AutoCloseable {
 
   /// Looks straight down on a place, so many pixels a metre.
   public void look(Point centre, double scale) {
-    var _ = WaitForAsyncUtils.asyncFx(() -> {
-      var now = model.board().camera().camera().get();
-      model
-          .board()
-          .camera()
-          .set(new Camera(centre.x(), centre.y(), scale, 0, now.width(), now.height()));
-    });
+    var _ =
+        WaitForAsyncUtils.asyncFx(() -> {
+          var now = model.board().camera().camera().get();
+          model
+              .board()
+              .camera()
+              .set(new Camera(centre.x(), centre.y(), scale, 0, now.width(), now.height()));
+        });
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -10,6 +10,7 @@ import id.gladi.draw.Rgba;
 import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ class RoomContrastTest {
 
   private RoomView show(Feeds feeds, Palette mode) {
     var theme = new Theme(mode);
-    var room = new RoomView(feeds.feed, texts, theme);
+    var room = new RoomView(feeds.feed, texts, theme, new Motion());
     var scene = new Scene(room, 480, 270);
     theme.dress(scene);
     stage.setScene(scene);

@@ -10,6 +10,7 @@ import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.fixture.Secrets;
 import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.ArrayList;
@@ -45,8 +46,8 @@ class RoomLeakTest {
   void start(Stage stage) {
     feeds = new Feeds(plan, tree);
     var theme = new Theme(Palette.LIGHT);
-    room = new RoomView(feeds.feed, texts, theme);
-    var scene = new Scene(room, 1024, 700);
+    room = new RoomView(feeds.feed, texts, theme, new Motion());
+    var scene = new Scene(room, 512, 350);
     theme.dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -55,7 +56,7 @@ class RoomLeakTest {
   @Test
   void theWindowHoldsNothingPlanted(FxRobot robot) {
     var found = new ArrayList<String>();
-    for (long step = 1; step <= tree.size(); step += 3) {
+    for (long step = 1; step <= tree.size(); step += 6) {
       var board = tree.boardAt(step);
       for (var layout : RoomLayout.values()) {
         robot.interact(() -> {

@@ -8,6 +8,7 @@ import id.gladi.draw.Palette;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ class RoomWindowTest {
     feeds = new Feeds(plan, LawfulPlay.until(plan, "1"));
     var theme = new Theme(Palette.LIGHT);
     var desk = new Rectangle2D(0, 0, 640, 400);
-    room = new RoomWindow(texts, theme, screens, () -> desk, e -> keys.add(e.getCode()));
+    room =
+        new RoomWindow(texts, theme, new Motion(), screens, () -> desk, e -> keys.add(e.getCode()));
     screens.setAll(LAPTOP, BEAMER);
     room.enter(feeds.feed);
   }

@@ -4,6 +4,7 @@ import id.gladi.core.play.PublicBoard;
 import id.gladi.core.play.View;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.projector.Feed;
@@ -39,6 +40,7 @@ public final class RoomMiniature extends VBox {
   private final Theme theme;
   private final Supplier<Optional<PublicBoard>> upcoming;
   private final StackPane screen = new StackPane();
+  private final Motion still = new Motion();
   private final ToggleButton next = new ToggleButton();
   private final BooleanProperty folded = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<PublicBoard> preview;
@@ -59,6 +61,7 @@ public final class RoomMiniature extends VBox {
     this.theme = desk.forPage(room.settings().palette());
     this.upcoming = upcoming;
     this.preview = new ReadOnlyObjectWrapper<>(room.board().get());
+    still.reduced().set(true);
     getStyleClass().add("room-miniature");
     setId("room-miniature");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -141,7 +144,7 @@ public final class RoomMiniature extends VBox {
 
   private Region present() {
     if (now == null) {
-      now = new RoomView(room.feed(), texts, theme);
+      now = new RoomView(room.feed(), texts, theme, still);
     }
     return now;
   }
@@ -160,7 +163,8 @@ public final class RoomMiniature extends VBox {
                   live.comparison(),
                   new SimpleObjectProperty<>(Showing.NOTHING)),
               texts,
-              theme);
+              theme,
+              still);
     }
     return then;
   }

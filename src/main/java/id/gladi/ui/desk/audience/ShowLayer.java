@@ -94,6 +94,7 @@ public final class ShowLayer extends Pane {
       canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
     }
     lit = !showing.equals(Showing.NOTHING);
+    canvas.setVisible(lit);
     if (lit) {
       painter.paint(pen, desk.getValue(), showing, 1);
     }

@@ -4,6 +4,8 @@ import id.gladi.core.play.Step;
 import id.gladi.ui.board.BoardView;
 import id.gladi.ui.board.CameraFlight;
 import id.gladi.ui.board.TokenIcons;
+import id.gladi.ui.desk.condition.BuilderModel;
+import id.gladi.ui.desk.condition.BuilderView;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.inject.RightPanel;
 import id.gladi.ui.desk.msel.InsertBar;
@@ -59,8 +61,10 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
         new VBox(
             new TimelineView(model.injects(), texts, theme), new StepsView(model.steps(), texts));
     foot.getStyleClass().add("foot");
+    var conditions = new BuilderModel(model.play(), texts, model.msel().building());
+    var builder = new BuilderView(conditions, texts);
     var table = new MselTable(model.msel(), texts, model.scripting());
-    var middle = new BorderPane(new StackPane(new BoardStage(model, board, theme), table));
+    var middle = new BorderPane(new StackPane(new BoardStage(model, board, theme), table, builder));
     middle.setLeft(palette);
     middle.setBottom(foot);
     var page = new BorderPane(middle);

@@ -162,6 +162,7 @@ class MselFlowTest implements DeskActs {
     until(() -> board().progress().delivered("1"));
     play.act(new Command.AdvanceClock(TPlus.ofMinutes(11)), _ -> {});
     until(() -> robot.lookup("#offers").query().isVisible());
+    WaitForAsyncUtils.waitForFxEvents();
     var words = robot.lookup("#offers .label").queryAllAs(Label.class);
     assertThat(words)
         .extracting(Label::getText)
@@ -171,6 +172,39 @@ class MselFlowTest implements DeskActs {
     robot.clickOn("#offer-tell-K1");
     until(() -> board().progress().delivered("K1"));
     until(() -> !robot.lookup("#offers").query().isVisible());
+  }
+
+  @Test
+  void aConditionIsBuiltOutOfWordsAndChecked(FxRobot robot) {
+    robot.type(KeyCode.F4);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("#msel-search").write("K1");
+    robot.clickOn("Kejadian K1").clickOn("#msel-condition");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(text(robot, "#builder-sentence"))
+        .isEqualTo("bila aksi Satgas Preventif pada inject 1 terlewat");
+    robot.clickOn("#builder-and");
+    assertThat(text(robot, "#builder-sentence"))
+        .isEqualTo("bila aksi Satgas Preventif pada inject 1 terlewat dan ada satuan");
+    robot.clickOn("#builder-text").type(KeyCode.END).write(" dan");
+    assertThat(text(robot, "#builder-sentence"))
+        .isEqualTo("Syarat terputus: masih perlu sebuah syarat.");
+    assertThat(robot.lookup("#builder-save").query().isDisabled()).isTrue();
+    robot.eraseText(4);
+    robot.clickOn("#builder-save");
+    until(() ->
+        board()
+            .script()
+            .contingencies()
+            .getFirst()
+            .trigger()
+            .equals("aksi 1/a terlewat dan ada satuan"));
+    until(() -> !robot.lookup("#builder").query().isVisible());
+  }
+
+  private static String text(FxRobot robot, String query) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(query).queryAs(Label.class).getText();
   }
 
   private List<String> order() {

@@ -21,7 +21,8 @@ final class MselColumns {
   void into(TableView<MselLine> table) {
     var serial = column("msel.serial", 48, MselLine::serial);
     var title = column("msel.title", 300, MselLine::title);
-    var status = column("msel.status", 132, MselLine::statusWords);
+    title.setMaxWidth(2000);
+    var status = column("msel.status", 110, MselLine::statusWords);
     status.getStyleClass().add("status-column");
     table
         .getColumns()
@@ -31,8 +32,8 @@ final class MselColumns {
                 column("msel.elapsed", 74, MselLine::elapsed),
                 column("msel.clock", 64, MselLine::clock),
                 title,
-                column("msel.to", 150, MselLine::to),
-                column("msel.level", 110, MselLine::level),
+                column("msel.to", 130, MselLine::to),
+                column("msel.level", 104, MselLine::level),
                 status,
                 column("msel.judged", 66, MselLine::judged)));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -45,7 +46,8 @@ final class MselColumns {
     column.setSortable(false);
     column.setReorderable(false);
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 120));
+    column.setMinWidth(Math.min(width, 180));
+    column.setMaxWidth(width * 1.3);
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
     column.setCellFactory(_ -> new Cell());
     return column;

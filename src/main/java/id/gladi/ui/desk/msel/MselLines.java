@@ -97,9 +97,14 @@ final class MselLines {
   }
 
   private String level(Inject inject) {
-    var before = names.level(inject.level().before());
-    var after = names.level(inject.level().after());
+    var before = word(inject.level().before());
+    var after = word(inject.level().after());
     return before.equals(after) ? after : before + " → " + after;
+  }
+
+  /** The level's one word, without what it means. */
+  private String word(String level) {
+    return names.level(level).replaceFirst(" – .*", "");
   }
 
   private String words(Board board, Inject inject, InjectStatus status) {

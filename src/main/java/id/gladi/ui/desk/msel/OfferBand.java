@@ -32,9 +32,9 @@ public final class OfferBand extends VBox {
 
   private void refresh() {
     var offered = model.offered().get();
+    getChildren().setAll(offered.stream().map(this::offer).toList());
     setVisible(!offered.isEmpty());
     setManaged(!offered.isEmpty());
-    getChildren().setAll(offered.stream().map(this::offer).toList());
   }
 
   private VBox offer(Inject inject) {

@@ -7,4 +7,8 @@ public final class DatabaseInUseException extends StorageException {
   public DatabaseInUseException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  public DatabaseInUseException(String message) {
+    super(message);
+  }
 }

@@ -9,6 +9,13 @@ import java.time.Instant;
  * @param name the exercise's name when the session was opened
  * @param steps stored steps
  * @param lastChange wall time of the newest step
+ * @param sealed closed for good
  */
 public record SessionSummary(
-    SessionId id, String exercise, String name, long steps, Instant opened, Instant lastChange) {}
+    SessionId id,
+    String exercise,
+    String name,
+    long steps,
+    Instant opened,
+    Instant lastChange,
+    boolean sealed) {}

@@ -18,6 +18,7 @@ import id.gladi.files.Bundled;
 import id.gladi.files.OpenedPlan;
 import id.gladi.files.PlanReader;
 import id.gladi.files.problem.ReadResult;
+import id.gladi.launch.cli.PhaseBackups;
 import id.gladi.store.H2StepLog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -132,12 +133,18 @@ final class LocalWorkspace implements Workspace {
     }
     var name = opened.plan().exercise().identity().name();
     var id = record.create(exercise, name, opened.texts());
-    return ExerciseSession.open(id, opened.plan(), record, clock, alarm);
+    return open(id, opened.plan());
   }
 
   @Override
   public ExerciseSession resume(SessionId session) {
-    return ExerciseSession.open(session, planOf(session), record, clock, alarm);
+    return open(session, planOf(session));
+  }
+
+  private ExerciseSession open(SessionId id, Plan plan) {
+    var session = ExerciseSession.open(id, plan, record, clock, alarm);
+    PhaseBackups.watch(session, record);
+    return session;
   }
 
   private Plan planOf(SessionId session) {

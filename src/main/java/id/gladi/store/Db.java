@@ -6,12 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The few things that the store does with a connection; used by one thread at a time. */
 final class Db implements AutoCloseable {
   private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
 
   Db(Connection connection) {
     this.connection = connection;
@@ -30,13 +33,17 @@ final class Db implements AutoCloseable {
   }
 
   <T> List<T> list(String sql, Mapper<T> mapper, Object... values) throws SQLException {
-    try (var statement = prepare(sql, values);
-        var rows = statement.executeQuery()) {
-      var found = new ArrayList<T>();
+    var found = new ArrayList<T>();
+    each(sql, row -> found.add(mapper.map(row)), values);
+    return found;
+  }
+
+  /** Reads the rows one after another; what the mapper makes of them is its own affair. */
+  void each(String sql, Mapper<?> mapper, Object... values) throws SQLException {
+    try (var rows = prepare(sql, values).executeQuery()) {
       while (rows.next()) {
-        found.add(mapper.map(rows));
+        var _ = mapper.map(rows);
       }
-      return found;
     }
   }
 
@@ -45,9 +52,7 @@ final class Db implements AutoCloseable {
   }
 
   void run(String sql, Object... values) throws SQLException {
-    try (var statement = prepare(sql, values)) {
-      statement.execute();
-    }
+    prepare(sql, values).execute();
   }
 
   /**
@@ -61,25 +66,48 @@ final class Db implements AutoCloseable {
       var result = work.run();
       connection.commit();
       run("CHECKPOINT SYNC");
+      connection.setAutoCommit(true);
       return result;
     } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+      undo(e);
       throw e;
-    } finally {
-      connection.setAutoCommit(true);
     }
   }
 
-  private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-    var statement = connection.prepareStatement(sql);
+  /** The first failure is the one to tell; a database that is gone fails at this too. */
+  private void undo(Exception first) {
     try {
-      for (int index = 0; index < values.length; index++) {
-        statement.setObject(index + 1, values[index]);
-      }
-      return statement;
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException second) {
+      first.addSuppressed(second);
+    }
+  }
+
+  /** Whether the database refuses to be written, because its file cannot be. */
+  boolean readOnly() throws SQLException {
+    return connection.isReadOnly();
+  }
+
+  /** Statements are few and said often; each is understood once and kept. */
+  private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+    var statement = statements.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      statements.put(sql, statement);
+    }
+    for (int index = 0; index < values.length; index++) {
+      statement.setObject(index + 1, values[index]);
+    }
+    return statement;
+  }
+
+  /** Lets go of a database that failed; that it cannot even be closed is no news. */
+  void abandon() {
+    try {
+      connection.close();
     } catch (SQLException e) {
-      statement.close();
-      throw e;
+      return;
     }
   }
 

@@ -1,79 +1,72 @@
 package id.gladi.store;
 
-import id.gladi.app.DatabaseInUseException;
-import id.gladi.app.DatabaseUnreadableException;
 import id.gladi.app.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Set;
 
-/** Opens the database file of a data folder and says in the caller's terms why it cannot. */
-final class DbFile {
-  private static final String NAME = "gladi";
-
+/**
+ * Opens a database file.
+ *
+ * @param disk what it lies on
+ * @param file the file with its ending
+ * @param key what its content is encrypted with, in hexadecimal; empty for none
+ */
+record DbFile(Disk disk, Path file, String key) {
   /**
    * WRITE_DELAY=0 hands every commit to the operating system at once. REUSE_SPACE=FALSE only ever
    * appends while the program runs: where H2 writes into places that became free (after its 45
-   * seconds of retention), the newest steps of a killed program are not found again. OPEN_NEW lets
-   * the file lock refuse a second opening from this program as it does from another one.
+   * seconds of retention), the newest steps of a killed program are not found again.
+   * MAX_COMPACT_TIME=0 keeps it from moving anything when it closes; {@link Transcript} does that
+   * into a new file. PAGE_SIZE halves what a step adds. OPEN_NEW lets the file lock refuse a second
+   * opening from this program as it does from another one.
    */
   private static final String SETTINGS =
-      ";WRITE_DELAY=0;REUSE_SPACE=FALSE;OPEN_NEW=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=4";
+      ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;PAGE_SIZE=4096;OPEN_NEW=TRUE"
+          + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=4";
 
-  private static final int IN_USE = 90020;
-
-  /**
-   * Corrupted, not a database file, wrong file version, wrong user, general error while reading.
-   */
-  private static final Set<Integer> UNREADABLE = Set.of(90030, 90048, 90049, 90050, 28000, 50000);
-
-  private DbFile() {}
-
-  static boolean in(Path folder) {
-    return Files.exists(folder.resolve(NAME + ".mv.db"));
+  /** Connects without looking at the tables. */
+  Db connect() throws SQLException, IOException {
+    return connect("");
   }
 
-  static Db open(Disk disk, Path folder, Migrations migrations, InstantSource clock) {
-    var db = new Db(connect(disk, folder));
+  /** Connects without changing a byte of the file. */
+  Db look() throws SQLException, IOException {
+    return connect(";ACCESS_MODE_DATA=r");
+  }
+
+  private Db connect(String more) throws SQLException, IOException {
+    if (file.toString().contains(";")) {
+      throw new StorageException("the data folder's name must not contain a semicolon: " + file);
+    }
+    if (disk.real()) {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    }
+    var url =
+        "jdbc:h2:"
+            + disk.scheme()
+            + ":"
+            + RecordFiles.stem(disk.real() ? file.toAbsolutePath() : file)
+            + SETTINGS
+            + more;
+    return new Db(
+        key.isEmpty()
+            ? DriverManager.getConnection(url, "sa", "")
+            : DriverManager.getConnection(url + ";CIPHER=AES", "sa", key + " "));
+  }
+
+  /** Connects and brings the tables up to date. */
+  Db open(Migrations migrations, InstantSource clock) throws SQLException, IOException {
+    var db = connect();
     try {
-      migrations.apply(db, folder, clock);
+      migrations.apply(db, clock);
       return db;
-    } catch (SQLException e) {
-      db.close();
-      throw new StorageException("the tables of the record could not be brought up to date", e);
-    } catch (RuntimeException e) {
+    } catch (SQLException | RuntimeException e) {
       db.close();
       throw e;
     }
-  }
-
-  private static Connection connect(Disk disk, Path folder) {
-    var file = folder.toAbsolutePath().resolve(NAME);
-    if (file.toString().contains(";")) {
-      throw new StorageException("the data folder's name must not contain a semicolon: " + folder);
-    }
-    try {
-      Files.createDirectories(folder);
-      return DriverManager.getConnection(
-          "jdbc:h2:" + disk.scheme() + ":" + file + SETTINGS, "sa", "");
-    } catch (IOException e) {
-      throw new StorageException("the data folder cannot be made: " + folder, e);
-    } catch (SQLException e) {
-      throw explained(e, folder);
-    }
-  }
-
-  private static StorageException explained(SQLException e, Path folder) {
-    if (e.getErrorCode() == IN_USE) {
-      return new DatabaseInUseException("the record is open in another program: " + folder, e);
-    }
-    return UNREADABLE.contains(e.getErrorCode())
-        ? new DatabaseUnreadableException("the record cannot be read: " + folder, e)
-        : new StorageException("the record cannot be opened: " + folder, e);
   }
 }

@@ -1,36 +1,37 @@
 package id.gladi.store;
 
+import id.gladi.app.BrokenRecordException;
+import id.gladi.app.RecordFault;
+import id.gladi.app.SealedSessionException;
 import id.gladi.app.SessionId;
 import id.gladi.app.SessionSummary;
 import id.gladi.app.StepLog;
 import id.gladi.app.StepOutOfOrderException;
-import id.gladi.app.StorageException;
 import id.gladi.app.UnknownSessionException;
 import id.gladi.app.UnreadableStepException;
 import id.gladi.core.play.PlanTexts;
 import id.gladi.core.play.Step;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The record in one H2 file. A step is on the disk when {@link #append} returns. May be used from
- * any thread; calls take turns. One program holds the file at a time.
+ * any thread; calls take turns. One program writes the file at a time.
  */
 public final class H2StepLog implements StepLog {
-  private static final int DUPLICATE_KEY = 23505;
-
-  private final ReentrantLock turn = new ReentrantLock();
-  private final Db db;
+  private final Store store;
+  private final Upkeep upkeep;
   private final InstantSource clock;
   private final String program;
 
-  private H2StepLog(Db db, InstantSource clock, String program) {
-    this.db = db;
+  H2StepLog(Store store, Upkeep upkeep, InstantSource clock, String program) {
+    this.store = store;
+    this.upkeep = upkeep;
     this.clock = clock;
     this.program = program;
   }
@@ -41,44 +42,59 @@ public final class H2StepLog implements StepLog {
    * @param program version of Gladi, kept with every session that it opens
    */
   public static H2StepLog open(Path folder, InstantSource clock, String program) {
-    return open(folder, clock, program, Migrations.shipped());
+    return new RecordFolder(folder, clock, program).open();
   }
 
   /** True when the folder has a record; looking makes none. */
   public static boolean in(Path folder) {
-    return DbFile.in(folder);
+    return new RecordFolder(folder, InstantSource.system(), "").exists();
   }
 
-  static H2StepLog open(Path folder, InstantSource clock, String program, Migrations migrations) {
-    return open(Disk.OWN, folder, clock, program, migrations);
-  }
-
-  static H2StepLog open(
-      Disk disk, Path folder, InstantSource clock, String program, Migrations migrations) {
-    return new H2StepLog(DbFile.open(disk, folder, migrations, clock), clock, program);
+  /** Backups, restoring and protection of this record. */
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   @Override
   public SessionId create(String exercise, String name, PlanTexts plan) {
-    return inTurn(
+    return create(exercise, name, plan, List.of());
+  }
+
+  /** Stores a new session with its own copy of the plan and of the pictures that belong to it. */
+  public SessionId create(
+      String exercise, String name, PlanTexts plan, List<AttachmentRow> attachments) {
+    return written(
         "create a session",
-        () ->
-            db.durably(() -> {
-              long id = db.first(Sql.NEXT_SESSION, row -> row.getLong(1)).orElseThrow();
-              var row = new SessionRow(id, exercise, name, clock.instant(), program, plan);
-              db.run(
-                  Sql.INSERT_SESSION,
-                  id,
-                  exercise,
-                  name,
-                  row.opened(),
-                  program,
-                  plan.exercise(),
-                  plan.map(),
-                  plan.profile(),
-                  HashChain.ofSession(row));
-              return new SessionId(id);
-            }));
+        rows -> {
+          var id = rows.free();
+          var row = new SessionRow(id.number(), exercise, name, clock.instant(), program, plan);
+          var session = new Linked<>(row, HashChain.ofSession(row));
+          var linked =
+              attachments.stream().map(a -> new Linked<>(a, HashChain.ofAttachment(a))).toList();
+          return add(rows, id, new SessionCopy(session, List.of(), linked, Optional.empty()));
+        });
+  }
+
+  /** Stores a session that was played elsewhere, whole or not at all, after looking it through. */
+  public SessionId adopt(SessionCopy copy) {
+    return written("take in a session", rows -> add(rows, rows.free(), copy));
+  }
+
+  private static Written add(Rows rows, SessionId id, SessionCopy copy) throws SQLException {
+    var links = new Links(id, copy.session(), Optional.empty());
+    rows.add(id, copy.session());
+    for (var attachment : copy.attachments()) {
+      rows.addAttachment(id, attachment);
+    }
+    for (var step : copy.steps()) {
+      links.next(step);
+      rows.addStep(id, step);
+    }
+    links.end(copy.attachments(), copy.seal());
+    if (copy.seal().isPresent()) {
+      rows.addSeal(id, copy.seal().get());
+    }
+    return new Written(id, links.head());
   }
 
   @Override
@@ -87,90 +103,105 @@ public final class H2StepLog implements StepLog {
   }
 
   void append(SessionId session, StepRow row) {
-    inTurn(
-        "append step " + row.seq(),
-        () ->
-            db.durably(() -> {
-              insert(session, row, HashChain.ofStep(previous(session, row.seq()), row));
-              return row;
-            }));
+    var _ =
+        written(
+            "append step " + row.seq(),
+            rows -> {
+              if (rows.seal(session).isPresent()) {
+                throw new SealedSessionException(session);
+              }
+              var hash = HashChain.ofStep(previous(rows, session, row.seq()), row);
+              rows.addStep(session, new Linked<>(row, hash));
+              return new Written(session, new Head(row.seq(), hash));
+            });
   }
 
-  private void insert(SessionId session, StepRow row, String hash) throws SQLException {
-    try {
-      db.run(
-          Sql.INSERT_STEP,
-          session.number(),
-          row.seq(),
-          row.parent(),
-          row.role(),
-          row.wall(),
-          row.format(),
-          row.payload(),
-          hash);
-    } catch (SQLException e) {
-      if (e.getErrorCode() == DUPLICATE_KEY) {
-        throw new StepOutOfOrderException("step " + row.seq() + " is stored already");
-      }
-      throw e;
-    }
+  /** Closes a session for good: nothing is added to it any more, and nothing can be cut off. */
+  public void seal(SessionId session, String by) {
+    var _ =
+        written(
+            "seal session " + session,
+            rows -> {
+              if (rows.seal(session).isPresent()) {
+                throw new SealedSessionException(session);
+              }
+              var head = checked(rows, session, Optional.empty(), _ -> {});
+              var row = new SealRow(head.steps(), by, clock.instant());
+              var hashes = rows.attachments(session).stream().map(Linked::hash).toList();
+              rows.addSeal(session, new Linked<>(row, HashChain.ofSeal(head.hash(), row, hashes)));
+              return new Written(session, head);
+            });
   }
 
-  private String previous(SessionId session, long seq) throws SQLException {
-    if (seq == 1) {
-      return db.first(Sql.SESSION_HASH, row -> row.getString("hash"), session.number())
-          .orElseThrow(() -> new UnknownSessionException(session));
-    }
-    return db.first(Sql.STEP_HASH, row -> row.getString("hash"), session.number(), seq - 1)
-        .orElseThrow(() -> new StepOutOfOrderException("step " + (seq - 1) + " is missing"));
+  /** What was written, for the witness. */
+  private record Written(SessionId session, Head head) {}
+
+  private SessionId written(String doing, Transcript.Reading<Written> work) {
+    return store.inTurn(
+        doing,
+        record -> {
+          upkeep.mustBeWritable();
+          var rows = new Rows(record.db());
+          var written = record.db().durably(() -> work.from(rows));
+          upkeep.changed();
+          store.witnessed(record, written.session, written.head);
+          return written.session;
+        });
   }
 
+  private static String previous(Rows rows, SessionId session, long seq) throws SQLException {
+    var first = rows.sessionHash(session).orElseThrow(() -> new UnknownSessionException(session));
+    return seq == 1
+        ? first
+        : rows.stepHash(session, seq - 1)
+            .orElseThrow(() -> new StepOutOfOrderException("step " + (seq - 1) + " is missing"));
+  }
+
+  /** Every step in order, after following the chain: what was changed is refused and named. */
   @Override
   public List<Step> read(SessionId session) {
-    var _ = firstLink(session);
-    var rows =
-        inTurn("read session " + session, () -> db.list(Sql.STEPS, StepRow::of, session.number()));
-    return rows.stream().map(row -> step(session, row)).toList();
+    var rows = new ArrayList<StepRow>();
+    store.inTurn(
+        "read session " + session,
+        record ->
+            checked(
+                new Rows(record.db()),
+                session,
+                Store.promised(record, session),
+                linked -> rows.add(linked.row())));
+    return rows.parallelStream().map(row -> step(session, row)).toList();
   }
 
-  /** The hash that begins a session's chain; without one there is no session. */
-  private String firstLink(SessionId session) {
-    return inTurn("read session " + session, () -> previous(session, 1));
+  private static Head checked(
+      Rows rows, SessionId session, Optional<Head> promised, Consumer<Linked<StepRow>> each)
+      throws SQLException {
+    var links = new Links(session, session(rows, session), promised);
+    for (var batch = rows.steps(session, 0); !batch.isEmpty(); ) {
+      batch.forEach(links::next);
+      batch.forEach(each);
+      batch = rows.steps(session, links.head().steps());
+    }
+    links.end(rows.attachments(session), rows.seal(session));
+    return links.head();
   }
 
   private static Step step(SessionId session, StepRow row) {
     try {
       return row.step();
     } catch (UnreadableStepException | IllegalArgumentException e) {
-      throw new UnreadableStepException(
-          "step " + row.seq() + " of session " + session + ": " + e.getMessage(), e);
+      throw new BrokenRecordException(
+          session, row.seq(), RecordFault.PAYLOAD, String.valueOf(e.getMessage()));
     }
   }
 
   @Override
   public PlanTexts plan(SessionId session) {
-    return session(session).row().plan();
+    return store.read(rows -> session(rows, session)).row().plan();
   }
 
   @Override
   public List<SessionSummary> sessions() {
-    return inTurn(
-        "list the sessions",
-        () ->
-            db.list(
-                Sql.SESSIONS,
-                row ->
-                    new SessionSummary(
-                        new SessionId(row.getLong("id")),
-                        row.getString("exercise"),
-                        row.getString("name"),
-                        row.getLong("steps"),
-                        instant(row.getObject("opened", OffsetDateTime.class)),
-                        instant(row.getObject("last_change", OffsetDateTime.class)))));
-  }
-
-  private static Instant instant(OffsetDateTime time) {
-    return time.toInstant();
+    return store.inTurn("list the sessions", record -> new Rows(record.db()).summaries());
   }
 
   /**
@@ -178,53 +209,39 @@ public final class H2StepLog implements StepLog {
    * that step is still the same.
    */
   public String fingerprint(SessionId session, long seq) {
-    return inTurn(
-            "read step " + seq,
-            () -> db.first(Sql.STEP_HASH, row -> row.getString("hash"), session.number(), seq))
+    return store
+        .read(rows -> rows.stepHash(session, seq))
         .orElseThrow(() -> new StepOutOfOrderException("there is no step " + seq));
   }
 
-  /** The session row with the hash that begins its chain. */
-  Linked<SessionRow> session(SessionId session) {
-    return inTurn(
-            "read session " + session,
-            () ->
-                db.first(
-                    Sql.SESSION,
-                    row -> new Linked<>(SessionRow.of(row), row.getString("hash")),
-                    session.number()))
-        .orElseThrow(() -> new UnknownSessionException(session));
+  private static Linked<SessionRow> session(Rows rows, SessionId session) throws SQLException {
+    return rows.session(session).orElseThrow(() -> new UnknownSessionException(session));
   }
 
-  /** The step rows as they are stored, each with its hash. */
-  List<Linked<StepRow>> rows(SessionId session) {
-    return inTurn(
-        "read session " + session,
-        () ->
-            db.list(
-                Sql.STEPS,
-                row -> new Linked<>(StepRow.of(row), row.getString("hash")),
-                session.number()));
+  /** The whole session as it is stored. */
+  public SessionCopy copy(SessionId session) {
+    return store.read(rows -> {
+      var row = session(rows, session);
+      var steps = new ArrayList<Linked<StepRow>>();
+      for (var batch = rows.steps(session, 0); !batch.isEmpty(); ) {
+        steps.addAll(batch);
+        batch = rows.steps(session, batch.getLast().row().seq());
+      }
+      return new SessionCopy(row, steps, rows.attachments(session), rows.seal(session));
+    });
   }
 
-  private <T> T inTurn(String doing, Db.Work<T> work) {
-    turn.lock();
-    try {
-      return work.run();
-    } catch (SQLException e) {
-      throw new StorageException("could not " + doing, e);
-    } finally {
-      turn.unlock();
-    }
+  /** Sessions that began with the same link, wherever they were played on. */
+  public List<SessionId> withOrigin(String hash) {
+    return store.read(rows -> rows.withHash(hash));
+  }
+
+  Optional<Head> promised(SessionId session) {
+    return store.inTurn("ask the witness", record -> Store.promised(record, session));
   }
 
   @Override
   public void close() {
-    turn.lock();
-    try {
-      db.close();
-    } finally {
-      turn.unlock();
-    }
+    upkeep.close();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * SHA-256 over the previous hash and the fields of a row, each with its length in front so that no
@@ -16,7 +17,7 @@ final class HashChain {
   static String ofSession(SessionRow row) {
     return link(
         "",
-        Long.toString(row.id()),
+        Long.toString(row.number()),
         row.exercise(),
         row.name(),
         row.opened().toString(),
@@ -37,12 +38,39 @@ final class HashChain {
         row.payload());
   }
 
+  /** The hash of an attachment's name and content. */
+  static String ofAttachment(AttachmentRow row) {
+    var digest = sha256();
+    add(digest, row.name());
+    digest.update(row.content());
+    return hex(digest);
+  }
+
+  /**
+   * The hash of a seal.
+   *
+   * @param last the last link of the session's chain
+   * @param attachments their hashes in the order of their names
+   */
+  static String ofSeal(String last, SealRow row, List<String> attachments) {
+    return link(
+        last,
+        Long.toString(row.steps()),
+        row.role(),
+        row.wall().toString(),
+        String.join(" ", attachments));
+  }
+
   private static String link(String previous, String... fields) {
     var digest = sha256();
     add(digest, previous);
     for (var field : fields) {
       add(digest, field);
     }
+    return hex(digest);
+  }
+
+  private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 

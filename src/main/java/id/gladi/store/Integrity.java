@@ -1,5 +1,7 @@
 package id.gladi.store;
 
+import id.gladi.app.BrokenRecordException;
+import id.gladi.app.RecordFault;
 import id.gladi.app.SessionId;
 import id.gladi.app.UnreadableStepException;
 import id.gladi.core.play.Board;
@@ -8,12 +10,14 @@ import id.gladi.core.play.PlanTexts;
 import id.gladi.core.play.Step;
 import id.gladi.core.play.StepTree;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * Looks whether a session is what was once stored: nothing missing, nothing changed, all of it
- * readable and playable. What was cut off at the very end by someone who knows the format cannot be
- * seen from inside the file.
+ * readable and playable. What was cut off at the end is missed by the seal, and by the witness as
+ * long as nobody changed that too.
  */
 public final class Integrity {
   private final H2StepLog log;
@@ -40,100 +44,86 @@ public final class Integrity {
      * @param step where; 0 is the session itself
      * @param detail for the log, or what exactly is named
      */
-    record Broken(long steps, long step, Fault fault, String detail) implements Verdict {}
-  }
-
-  /** What can be wrong; every one has a sentence in both languages. */
-  public enum Fault {
-    /** The session's own row was changed. */
-    SESSION_CHANGED,
-    /** A number is missing. */
-    GAP,
-    /** The row, or one before it, was changed. */
-    CHAIN,
-    /** The payload cannot be read. */
-    PAYLOAD,
-    /** The parent does not exist. */
-    PARENT,
-    /** The session's copy of the plan cannot be read. */
-    PLAN,
-    /** The events cannot be played. */
-    REPLAY
-  }
-
-  private static final class Found extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final long step;
-    private final Fault fault;
-
-    Found(long step, Fault fault, String detail) {
-      super(detail);
-      this.step = step;
-      this.fault = fault;
-    }
+    record Broken(long steps, long step, RecordFault fault, String detail) implements Verdict {}
   }
 
   /** Checks one session. */
   public Verdict verify(SessionId id) {
-    var session = log.session(id);
-    var rows = log.rows(id);
+    var copy = log.copy(id);
     try {
-      chain(session, rows);
-      replay(plan(session), rows);
-      return new Verdict.Sound(rows.size());
-    } catch (Found found) {
-      var detail = String.valueOf(found.getMessage());
-      return new Verdict.Broken(rows.size(), found.step, found.fault, detail);
+      chain(id, copy);
+      replay(id, plan(id, copy.session()), copy.steps());
+      return new Verdict.Sound(copy.steps().size());
+    } catch (BrokenRecordException found) {
+      return new Verdict.Broken(copy.steps().size(), found.step(), found.fault(), found.detail());
     }
   }
 
-  private static void chain(Linked<SessionRow> session, List<Linked<StepRow>> rows) throws Found {
-    var hash = HashChain.ofSession(session.row());
-    if (!hash.equals(session.hash())) {
-      throw new Found(0, Fault.SESSION_CHANGED, "");
-    }
-    long expected = 1;
-    for (var linked : rows) {
-      if (linked.row().seq() != expected) {
-        throw new Found(expected, Fault.GAP, "");
+  private void chain(SessionId id, SessionCopy copy) {
+    var links = new Links(id, copy.session(), log.promised(id));
+    for (var step : copy.steps()) {
+      try {
+        links.next(step);
+      } catch (BrokenRecordException found) {
+        throw moved(links.head(), copy.steps())
+            .map(seq ->
+                new BrokenRecordException(id, found.step(), RecordFault.ORDER, Long.toString(seq)))
+            .orElse(found);
       }
-      hash = HashChain.ofStep(hash, linked.row());
-      if (!hash.equals(linked.hash())) {
-        throw new Found(expected, Fault.CHAIN, "");
-      }
-      expected++;
     }
+    links.end(copy.attachments(), copy.seal());
   }
 
-  private Plan plan(Linked<SessionRow> session) throws Found {
+  /** The step that was stored where the chain breaks, when it stands in another place now. */
+  private static Optional<Long> moved(Head head, List<Linked<StepRow>> steps) {
+    long seq = head.steps() + 1;
+    return steps.stream()
+        .filter(step -> step.row().seq() != seq)
+        .filter(step -> fits(head.hash(), step, seq))
+        .map(step -> step.row().seq())
+        .findFirst();
+  }
+
+  private static boolean fits(String previous, Linked<StepRow> step, long seq) {
+    var row = step.row();
+    return LongStream.of(row.parent(), seq - 1)
+        .mapToObj(
+            parent -> new StepRow(seq, parent, row.role(), row.wall(), row.format(), row.payload()))
+        .anyMatch(there -> HashChain.ofStep(previous, there).equals(step.hash()));
+  }
+
+  private Plan plan(SessionId id, Linked<SessionRow> session) {
     try {
       return plans.apply(session.row().plan());
     } catch (RuntimeException e) {
-      throw new Found(0, Fault.PLAN, String.valueOf(e.getMessage()));
+      throw new BrokenRecordException(id, 0, RecordFault.PLAN, String.valueOf(e.getMessage()));
     }
   }
 
-  private static void replay(Plan plan, List<Linked<StepRow>> rows) throws Found {
+  private static void replay(SessionId id, Plan plan, List<Linked<StepRow>> rows) {
     var tree = StepTree.over(Board.before(plan));
     for (var linked : rows) {
       long seq = linked.row().seq();
       if (linked.row().parent() < 0 || linked.row().parent() >= seq) {
-        throw new Found(seq, Fault.PARENT, Long.toString(linked.row().parent()));
+        throw new BrokenRecordException(
+            id, seq, RecordFault.PARENT, Long.toString(linked.row().parent()));
       }
-      var step = step(linked.row());
+      var step = step(id, linked.row());
       try {
         tree = tree.plus(step);
       } catch (RuntimeException e) {
-        throw new Found(seq, Fault.REPLAY, String.valueOf(e.getMessage()));
+        throw new BrokenRecordException(
+            id, seq, RecordFault.REPLAY, String.valueOf(e.getMessage()));
       }
     }
   }
 
-  private static Step step(StepRow row) throws Found {
+  private static Step step(SessionId id, StepRow row) {
     try {
       return row.step();
     } catch (UnreadableStepException | IllegalArgumentException e) {
-      throw new Found(row.seq(), Fault.PAYLOAD, String.valueOf(e.getMessage()));
+      throw new BrokenRecordException(
+          id, row.seq(), RecordFault.PAYLOAD, String.valueOf(e.getMessage()));
     }
   }
 }

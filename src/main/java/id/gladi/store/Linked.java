@@ -5,4 +5,4 @@ package id.gladi.store;
  *
  * @param hash as it is stored, in hexadecimal
  */
-record Linked<T>(T row, String hash) {}
+public record Linked<T>(T row, String hash) {}

@@ -5,8 +5,6 @@ import id.gladi.app.NewerSchemaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,12 +14,12 @@ import java.util.zip.CRC32;
 /**
  * Brings the tables of a record to the present schema. Every migration is a numbered resource that
  * never changes once it shipped; the record remembers which ones it has seen with their checksums.
- * A record with content is copied aside before it is changed.
+ * {@link H2StepLog} copies a record with content aside before it is changed.
  *
  * @param all migrations in order; the first has number 1
  */
 record Migrations(List<String> all) {
-  private static final int SHIPPED = 1;
+  private static final int SHIPPED = 2;
 
   private static final String HISTORY =
       """
@@ -32,7 +30,14 @@ record Migrations(List<String> all) {
       )
       """;
 
+  private static final String OURS =
+      "SELECT 1 FROM information_schema.tables WHERE table_name = 'SCHEMA_HISTORY'";
+
   private static final String APPLIED = "SELECT checksum FROM schema_history ORDER BY version";
+
+  private static final String HALF_MADE =
+      "SELECT 1 FROM information_schema.tables WHERE table_name = 'SESSION' "
+          + "AND table_schema = 'PUBLIC'";
 
   private static final String REMEMBER =
       "INSERT INTO schema_history (version, checksum, applied) VALUES (?, ?, ?)";
@@ -52,21 +57,29 @@ record Migrations(List<String> all) {
         IntStream.rangeClosed(1, SHIPPED).mapToObj(Migrations::resource).toList());
   }
 
-  /** Applies what is missing, after a copy of the folder's record when it holds anything. */
-  void apply(Db db, Path folder, InstantSource clock) throws SQLException {
-    boolean ours =
-        db.first(
-                "SELECT 1 FROM information_schema.tables " + "WHERE table_name = 'SCHEMA_HISTORY'",
-                row -> row.getInt(1))
-            .isPresent();
-    if (!ours && db.first(FOREIGN_TABLES, row -> row.getLong(1)).orElse(0L) > 0) {
+  /** Whether a record with content has tables that are not up to date. */
+  boolean pending(Db db) throws SQLException {
+    if (!ours(db)) {
+      return false;
+    }
+    int applied = db.list(APPLIED, row -> row.getLong("checksum")).size();
+    return applied > 0 && applied < all.size();
+  }
+
+  private static boolean ours(Db db) throws SQLException {
+    return db.first(OURS, row -> row.getInt(1)).isPresent();
+  }
+
+  /** Applies what is missing. */
+  void apply(Db db, InstantSource clock) throws SQLException {
+    if (!ours(db) && db.first(FOREIGN_TABLES, row -> row.getLong(1)).orElse(0L) > 0) {
       throw new DatabaseUnreadableException("the database holds tables of another program");
     }
     db.run(HISTORY);
     var applied = db.list(APPLIED, row -> row.getLong("checksum"));
     check(applied);
-    if (!applied.isEmpty() && applied.size() < all.size()) {
-      backUp(db, folder, applied.size());
+    if (applied.isEmpty()) {
+      beginAnew(db);
     }
     for (int version = applied.size() + 1; version <= all.size(); version++) {
       var sql = all.get(version - 1);
@@ -76,6 +89,16 @@ record Migrations(List<String> all) {
         db.run(REMEMBER, number, checksum(sql), clock.instant());
         return number;
       });
+    }
+  }
+
+  /** The program may have been killed while it made its first tables; nothing is in them yet. */
+  private static void beginAnew(Db db) throws SQLException {
+    if (db.first(HALF_MADE, row -> row.getInt(1)).isPresent()) {
+      if (db.first("SELECT 1 FROM session", row -> row.getInt(1)).isPresent()) {
+        throw new DatabaseUnreadableException("the record has sessions but no schema history");
+      }
+      db.run("DROP TABLE IF EXISTS step, session");
     }
   }
 
@@ -89,15 +112,6 @@ record Migrations(List<String> all) {
             "migration " + (index + 1) + " of the record is not the one this program knows");
       }
     }
-  }
-
-  private static void backUp(Db db, Path folder, int version) throws SQLException {
-    int number = 1;
-    Path copy;
-    do {
-      copy = folder.resolve("gladi-schema-" + version + "-" + number++ + ".zip");
-    } while (Files.exists(copy));
-    db.run("BACKUP TO ?", copy.toString());
   }
 
   private static long checksum(String sql) {

@@ -9,14 +9,15 @@ import java.time.OffsetDateTime;
 /**
  * A session as it is stored.
  *
+ * @param number it was opened under; another one than its place here when it came in a bundle
  * @param program version of Gladi that opened it
  */
-record SessionRow(
-    long id, String exercise, String name, Instant opened, String program, PlanTexts plan) {
+public record SessionRow(
+    long number, String exercise, String name, Instant opened, String program, PlanTexts plan) {
 
   static SessionRow of(ResultSet row) throws SQLException {
     return new SessionRow(
-        row.getLong("id"),
+        row.getLong("number"),
         row.getString("exercise"),
         row.getString("name"),
         row.getObject("opened", OffsetDateTime.class).toInstant(),

@@ -10,17 +10,30 @@ final class Sql {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  static final String INSERT_ORIGIN = "INSERT INTO origin (session, number) VALUES (?, ?)";
+
   static final String INSERT_STEP =
       """
       INSERT INTO step (session, seq, parent, role, wall, format, payload, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  static final String INSERT_ATTACHMENT =
+      "INSERT INTO attachment (session, name, content, hash) VALUES (?, ?, ?, ?)";
+
+  static final String INSERT_SEAL =
+      "INSERT INTO seal (session, steps, role, wall, hash) VALUES (?, ?, ?, ?, ?)";
+
   static final String SESSION =
       """
-      SELECT id, exercise, name, opened, program, script, map, profile, hash
-      FROM session WHERE id = ?
+      SELECT coalesce(o.number, s.id) AS number, s.exercise, s.name, s.opened, s.program, s.script,
+             s.map, s.profile, s.hash
+      FROM session s LEFT JOIN origin o ON o.session = s.id WHERE s.id = ?
       """;
+
+  static final String SESSION_IDS = "SELECT id FROM session ORDER BY id";
+
+  static final String SESSION_WITH_HASH = "SELECT id FROM session WHERE hash = ? ORDER BY id";
 
   static final String SESSION_HASH = "SELECT hash FROM session WHERE id = ?";
 
@@ -29,13 +42,28 @@ final class Sql {
   static final String STEPS =
       """
       SELECT seq, parent, role, wall, format, payload, hash
-      FROM step WHERE session = ? ORDER BY seq
+      FROM step WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?
+      """;
+
+  static final String ATTACHMENTS =
+      "SELECT name, content, hash FROM attachment WHERE session = ? ORDER BY name";
+
+  static final String SEAL = "SELECT steps, role, wall, hash FROM seal WHERE session = ?";
+
+  static final String HEADS =
+      """
+      SELECT s.id, coalesce(t.newest, 0) AS steps, coalesce(last.hash, s.hash) AS hash
+      FROM session s
+      LEFT JOIN (SELECT session, max(seq) AS newest FROM step GROUP BY session) t
+        ON t.session = s.id
+      LEFT JOIN step last ON last.session = s.id AND last.seq = t.newest
       """;
 
   static final String SESSIONS =
       """
       SELECT s.id, s.exercise, s.name, s.opened, t.steps,
-             coalesce(last.wall, s.opened) AS last_change
+             coalesce(last.wall, s.opened) AS last_change,
+             (SELECT count(*) FROM seal WHERE seal.session = s.id) > 0 AS sealed
       FROM session s
       JOIN (SELECT x.id, count(step.seq) AS steps, max(step.seq) AS newest
             FROM session x LEFT JOIN step ON step.session = x.id GROUP BY x.id) t ON t.id = s.id

@@ -12,7 +12,8 @@ import java.time.OffsetDateTime;
  * @param role role at the table that did it
  * @param format format of the payload
  */
-record StepRow(long seq, long parent, String role, Instant wall, int format, String payload) {
+public record StepRow(
+    long seq, long parent, String role, Instant wall, int format, String payload) {
 
   static StepRow of(Step step) {
     var payload = EventCodec.write(new EventCodec.Payload(step.cause(), step.events()));
@@ -30,6 +31,7 @@ record StepRow(long seq, long parent, String role, Instant wall, int format, Str
         row.getString("payload"));
   }
 
+  /** The step; a payload that cannot be understood is refused. */
   Step step() {
     var content = EventCodec.read(format, payload);
     return new Step(seq, parent, content.cause(), content.events(), role, wall);

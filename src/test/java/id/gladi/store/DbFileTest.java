@@ -3,6 +3,7 @@ package id.gladi.store;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -40,7 +41,8 @@ class DbFileTest {
     });
   }
 
-  private static Db open(Path folder) {
-    return DbFile.open(Disk.OWN, folder, Migrations.shipped(), InstantSource.system());
+  private static Db open(Path folder) throws SQLException, IOException {
+    return new DbFile(Disk.OWN, folder.resolve("gladi.mv.db"), "")
+        .open(Migrations.shipped(), InstantSource.system());
   }
 }

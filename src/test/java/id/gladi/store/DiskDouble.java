@@ -17,7 +17,7 @@ import org.h2.store.fs.FilePathWrapper;
  * forced to the platter and what was only handed over, and it runs full when it is told to.
  */
 public final class DiskDouble extends FilePathWrapper {
-  static final Disk DISK = new Disk("double");
+  static final Disk DISK = new Disk("double", true);
 
   private static final Map<Path, Platter> PLATTERS = new ConcurrentHashMap<>();
 

@@ -1,16 +1,21 @@
 package id.gladi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gladi.app.BrokenRecordException;
+import id.gladi.app.RecordFault;
+import id.gladi.app.SealedSessionException;
 import id.gladi.app.SessionId;
+import id.gladi.app.SessionSummary;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.PlanTexts;
 import id.gladi.files.OpenedPlan;
 import id.gladi.files.PlanReader;
 import id.gladi.files.problem.ReadResult;
-import id.gladi.store.Integrity.Fault;
 import id.gladi.store.Integrity.Verdict;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntegrityTest {
   private static final SessionId ID = new SessionId(1);
@@ -82,7 +88,7 @@ class IntegrityTest {
           DELETE FROM step WHERE seq = 3 | 3 | GAP
           DELETE FROM step WHERE seq = 1 | 1 | GAP
           """)
-  void whateverIsChangedIsFound(String sql, long step, Fault fault) throws SQLException {
+  void whateverIsChangedIsFound(String sql, long step, RecordFault fault) throws SQLException {
     Tables.run(folder, sql);
     assertThat(verdict())
         .isInstanceOfSatisfying(
@@ -94,13 +100,91 @@ class IntegrityTest {
   }
 
   @Test
+  void stepsThatChangedPlacesAreNamed() throws SQLException {
+    Tables.run(
+        folder,
+        "UPDATE step SET seq = 100, parent = 0 WHERE seq = 3;"
+            + "UPDATE step SET seq = 3, parent = 2 WHERE seq = 4;"
+            + "UPDATE step SET seq = 4, parent = 3 WHERE seq = 100");
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(5, 3, RecordFault.ORDER, "4"));
+  }
+
+  @Test
+  void anEndThatWasCutOffIsMissedByTheWitness() throws SQLException {
+    Tables.run(folder, "DELETE FROM step WHERE seq >= 4");
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(3, 4, RecordFault.TAIL, "5"));
+  }
+
+  @Test
+  void aHistoryThatWasWrittenAnewIsSeenByTheWitness() throws Exception {
+    var witness = Files.readAllBytes(folder.resolve("gladi.witness"));
+    Files.delete(folder.resolve("gladi.witness"));
+    Tables.run(folder, "DELETE FROM step");
+    try (var log = open()) {
+      for (int seq = 1; seq <= 5; seq++) {
+        log.append(ID, Samples.acted(seq, new Event.MessageShown("other " + seq)));
+      }
+    }
+    assertThat(verdict()).isEqualTo(new Verdict.Sound(5));
+    Files.write(folder.resolve("gladi.witness"), witness);
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(5, 5, RecordFault.CHAIN, ""));
+  }
+
+  @Test
+  void nothingIsCutOffASealedSessionOrAddedToIt() throws Exception {
+    try (var log = open()) {
+      log.seal(ID, "kapolres");
+      assertThatThrownBy(() -> log.append(ID, Samples.acted(6)))
+          .isInstanceOf(SealedSessionException.class);
+      assertThatThrownBy(() -> log.seal(ID, "kapolres")).isInstanceOf(SealedSessionException.class);
+      assertThat(log.sessions()).allMatch(SessionSummary::sealed);
+    }
+    assertThat(verdict()).isEqualTo(new Verdict.Sound(5));
+    Files.delete(folder.resolve("gladi.witness"));
+    Tables.run(folder, "DELETE FROM step WHERE seq = 5");
+    assertThat(verdict()).isEqualTo(new Verdict.Broken(4, 5, RecordFault.TAIL, "5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE seal SET steps = 4",
+        "UPDATE seal SET role = 'someone else'",
+        "UPDATE seal SET hash = repeat('0', 64)"
+      })
+  void aChangedSealIsFound(String sql) throws SQLException {
+    try (var log = open()) {
+      log.seal(ID, "kapolres");
+    }
+    Tables.run(folder, sql);
+    assertThat(verdict())
+        .isInstanceOfSatisfying(
+            Verdict.Broken.class, broken -> assertThat(broken.fault()).isEqualTo(RecordFault.SEAL));
+  }
+
+  @Test
+  void openingRefusesABrokenSessionAndNamesTheStep() throws SQLException {
+    Tables.run(folder, "UPDATE step SET role = 'someone else' WHERE seq = 2");
+    try (var log = open()) {
+      assertThatThrownBy(() -> log.read(ID))
+          .isInstanceOfSatisfying(
+              BrokenRecordException.class,
+              broken -> {
+                assertThat(broken.step()).isEqualTo(2);
+                assertThat(broken.fault()).isEqualTo(RecordFault.CHAIN);
+              });
+    }
+  }
+
+  @Test
   void aStepOfANewerGladiIsUnreadableButUnbroken() {
     try (var log = open()) {
       log.append(ID, new StepRow(6, 5, "f", Samples.wall(6), 9, "{}"));
     }
     assertThat(verdict())
         .isEqualTo(
-            new Verdict.Broken(6, 6, Fault.PAYLOAD, "payload format 9 where up to 1 is known"));
+            new Verdict.Broken(
+                6, 6, RecordFault.PAYLOAD, "payload format 9 where up to 1 is known"));
   }
 
   @Test
@@ -110,7 +194,8 @@ class IntegrityTest {
       other = log.create("x", "X", new PlanTexts("{}", "{}", "{}"));
       assertThat(new Integrity(log, IntegrityTest::plan).verify(other))
           .isInstanceOfSatisfying(
-              Verdict.Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.PLAN));
+              Verdict.Broken.class,
+              broken -> assertThat(broken.fault()).isEqualTo(RecordFault.PLAN));
     }
   }
 }

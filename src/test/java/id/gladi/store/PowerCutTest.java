@@ -43,7 +43,8 @@ class PowerCutTest {
   void everyAcknowledgedStepSurvivesAPowerCut() throws IOException {
     var dice = new SplittableRandom(7);
     SessionId id;
-    try (var log = H2StepLog.open(DiskDouble.DISK, folder, CLOCK, "test", Migrations.shipped())) {
+    try (var log =
+        new RecordFolder(folder, CLOCK, "test").open(DiskDouble.DISK, Migrations.shipped())) {
       id = log.create("kukar", "Kukar", Samples.PLAN);
       for (int seq = 1; seq <= CUTS; seq++) {
         log.append(id, Samples.acted(seq, new Event.MessageShown("x".repeat(seq * 37 % 3000))));
@@ -58,14 +59,15 @@ class PowerCutTest {
   /** The double itself is no comfort: what is only committed does not survive it. */
   @Test
   void withoutForcingTheDiskAStepIsLost() throws Exception {
-    try (var db = DbFile.open(DiskDouble.DISK, folder, Migrations.shipped(), CLOCK)) {
+    try (var db = new DbFile(DiskDouble.DISK, file(), "").open(Migrations.shipped(), CLOCK)) {
       db.durably(() -> 0);
       db.run("CREATE TABLE word (id INT PRIMARY KEY)");
       db.durably(() -> 0);
       db.run("INSERT INTO word VALUES (1)");
       var left = Files.createDirectory(folder.resolve("left"));
       Files.write(left.resolve("gladi.mv.db"), DiskDouble.platter(file()).cut());
-      try (var found = DbFile.open(Disk.OWN, left, Migrations.shipped(), CLOCK)) {
+      try (var found =
+          new DbFile(Disk.OWN, left.resolve("gladi.mv.db"), "").open(Migrations.shipped(), CLOCK)) {
         assertThat(found.first("SELECT count(*) FROM word", row -> row.getInt(1))).hasValue(0);
       }
     }

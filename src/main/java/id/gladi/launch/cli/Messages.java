@@ -1,10 +1,18 @@
 package id.gladi.launch.cli;
 
+import id.gladi.app.BrokenRecordException;
 import id.gladi.app.DatabaseInUseException;
 import id.gladi.app.DatabaseUnreadableException;
+import id.gladi.app.DiskFullException;
+import id.gladi.app.FolderGoneException;
+import id.gladi.app.FolderReadOnlyException;
 import id.gladi.app.NewerSchemaException;
+import id.gladi.app.PasswordNeededException;
+import id.gladi.app.ReadOnlyRecordException;
+import id.gladi.app.SealedSessionException;
 import id.gladi.app.StorageException;
 import id.gladi.app.UnreadableStepException;
+import id.gladi.app.WrongPasswordException;
 import id.gladi.core.Text;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -68,8 +76,20 @@ public final class Messages {
       case NewerSchemaException e -> say("storage.newer", e.found(), e.known());
       case DatabaseUnreadableException e -> say("storage.unreadable", text(e));
       case UnreadableStepException e -> say("storage.step", text(e));
+      case BrokenRecordException e -> say("storage.broken", e.session(), fault(e));
+      case DiskFullException _ -> say("storage.full");
+      case FolderGoneException _ -> say("storage.gone");
+      case FolderReadOnlyException _ -> say("storage.readOnlyFolder");
+      case ReadOnlyRecordException _ -> say("storage.readOnly");
+      case SealedSessionException e -> say("storage.sealed", e.session());
+      case PasswordNeededException _ -> say("storage.password");
+      case WrongPasswordException _ -> say("storage.wrongPassword");
       default -> say("storage.failed", text(trouble));
     };
+  }
+
+  private String fault(BrokenRecordException broken) {
+    return say("fault." + broken.fault(), broken.step(), broken.detail());
   }
 
   private static String text(Throwable trouble) {

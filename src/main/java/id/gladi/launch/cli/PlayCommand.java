@@ -52,6 +52,7 @@ final class PlayCommand implements Callable<Integer> {
     try (var log = Playing.record(desk, data == null ? desk.data() : data)) {
       var id = Playing.create(log, loaded);
       try (var session = Playing.open(desk, log, id, loaded.plan())) {
+        PhaseBackups.watch(session, log);
         play(session);
       }
       if (report != null) {

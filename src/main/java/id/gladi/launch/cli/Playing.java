@@ -8,6 +8,7 @@ import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
 import id.gladi.launch.cli.Plans.Loaded;
 import id.gladi.store.H2StepLog;
+import id.gladi.store.RecordFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,8 +29,20 @@ final class Playing {
     };
   }
 
+  static RecordFolder folder(Desk desk, Path folder) {
+    return new RecordFolder(folder, desk.rooms().clock(), desk.rooms().program());
+  }
+
   static H2StepLog record(Desk desk, Path folder) {
-    return H2StepLog.open(folder, desk.rooms().clock(), desk.rooms().program());
+    return folder(desk, folder).open();
+  }
+
+  /** A record that must be there already. */
+  static H2StepLog existing(Desk desk, Path folder) {
+    if (!H2StepLog.in(folder)) {
+      throw new BadInput("sessions.none");
+    }
+    return record(desk, folder);
   }
 
   static SessionId create(StepLog log, Loaded.Ready plan) {

@@ -2,8 +2,6 @@ package id.gladi.launch.cli;
 
 import id.gladi.store.H2StepLog;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,9 +10,6 @@ import picocli.CommandLine.Option;
 /** Lists the sessions of a data folder. */
 @Command(name = "sessions")
 final class SessionsCommand implements Callable<Integer> {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
-
   private final Desk desk;
 
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
@@ -32,20 +27,7 @@ final class SessionsCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     try (var log = Playing.record(desk, folder)) {
-      var sessions = log.sessions();
-      for (var session : sessions) {
-        var changed = session.lastChange().atZone(ZoneId.systemDefault());
-        desk.print(
-            "%s  %s  %s  %s"
-                .formatted(
-                    session.id(),
-                    session.exercise(),
-                    desk.messages().say("steps", session.steps()),
-                    TIME.format(changed)));
-      }
-      if (sessions.isEmpty()) {
-        desk.say("sessions.none");
-      }
+      Lines.sessions(desk, log.sessions());
     }
     return ExitCode.OK;
   }

@@ -1,9 +1,13 @@
 package id.gladi.launch.cli;
 
+import id.gladi.app.BrokenRecordException;
 import id.gladi.app.DatabaseUnreadableException;
+import id.gladi.app.PasswordNeededException;
+import id.gladi.app.SealedSessionException;
 import id.gladi.app.StorageException;
 import id.gladi.app.UnknownSessionException;
 import id.gladi.app.UnreadableStepException;
+import id.gladi.app.WrongPasswordException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
@@ -71,7 +75,10 @@ final class Troubles {
     alarm.keep(code(trouble.getClass().getName()), trouble);
     say(messages.say(trouble));
     return switch (trouble) {
-      case DatabaseUnreadableException _, UnreadableStepException _ -> ExitCode.DAMAGED;
+      case DatabaseUnreadableException _, UnreadableStepException _, BrokenRecordException _ ->
+          ExitCode.DAMAGED;
+      case SealedSessionException _, PasswordNeededException _, WrongPasswordException _ ->
+          ExitCode.BAD_INPUT;
       default -> ExitCode.NO_RECORD;
     };
   }

@@ -56,7 +56,7 @@ final class MemoryLog implements StepLog {
     var first = entry.steps().isEmpty() ? Instant.EPOCH : entry.steps().getFirst().wall();
     var last = entry.steps().isEmpty() ? first : entry.steps().getLast().wall();
     return new SessionSummary(
-        id, entry.exercise(), entry.name(), entry.steps().size(), first, last);
+        id, entry.exercise(), entry.name(), entry.steps().size(), first, last, false);
   }
 
   private Entry entry(SessionId session) {

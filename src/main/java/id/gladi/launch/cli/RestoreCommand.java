@@ -1,0 +1,36 @@
+package id.gladi.launch.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a backup in the place of the record. */
+@Command(name = "restore")
+final class RestoreCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "backup")
+  private long number;
+
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+  private @Nullable Path data;
+
+  RestoreCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    var folder = data == null ? desk.data() : data;
+    var record = Playing.folder(desk, folder);
+    record.restore(Known.backup(record.backups(), number));
+    desk.say("restored", number);
+    try (var log = Playing.existing(desk, folder)) {
+      Lines.sessions(desk, log.sessions());
+    }
+    return ExitCode.OK;
+  }
+}

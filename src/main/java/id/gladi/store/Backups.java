@@ -1,0 +1,162 @@
+package id.gladi.store;
+
+import id.gladi.app.Backup;
+import id.gladi.app.BackupReason;
+import id.gladi.app.SessionSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/**
+ * The backups of a record: whole records in a folder beside it, numbered upwards whatever the clock
+ * says; the newest are kept.
+ */
+final class Backups {
+  static final int KEEP = 10;
+
+  /** Copies of the file as it was found are large and rarely wanted. */
+  private static final int KEEP_AS_FOUND = 3;
+
+  private static final String KEEP_SETTING = "keep";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private static final Pattern NAME =
+      Pattern.compile("gladi-(\\d{6,12})-(\\d{8}T\\d{6}Z)-([a-z]+)\\.mv\\.db");
+
+  private final RecordFiles files;
+  private final InstantSource clock;
+
+  Backups(RecordFiles files, InstantSource clock) {
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /** All of them, the newest first. */
+  List<Backup> list() throws IOException {
+    if (!Files.isDirectory(files.backups())) {
+      return List.of();
+    }
+    try (var found = Files.list(files.backups())) {
+      return found
+          .map(Backups::backup)
+          .flatMap(Optional::stream)
+          .sorted(Comparator.comparingLong(Backup::number).reversed())
+          .toList();
+    }
+  }
+
+  private static Optional<Backup> backup(Path file) {
+    var name = NAME.matcher(String.valueOf(file.getFileName()));
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Backup(
+              name.group(),
+              Long.parseLong(name.group(1)),
+              TIME.parse(name.group(2), Instant::from),
+              BackupReason.valueOf(name.group(3).toUpperCase(Locale.ROOT)),
+              Files.size(file)));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  Path path(Backup backup) {
+    return files.backups().resolve(backup.name());
+  }
+
+  /** How many are kept. */
+  int keep() throws IOException {
+    var file = settings();
+    if (!Files.exists(file)) {
+      return KEEP;
+    }
+    var settings = new Properties();
+    try (var in = Files.newBufferedReader(file)) {
+      settings.load(in);
+      return Math.clamp(Long.parseLong(settings.getProperty(KEEP_SETTING, "" + KEEP)), 1, 1_000);
+    } catch (IllegalArgumentException e) {
+      return KEEP;
+    }
+  }
+
+  /** Keeps so many from the next backup on; at least one. */
+  void keep(int count) throws IOException {
+    Files.createDirectories(files.backups());
+    Files.writeString(settings(), KEEP_SETTING + "=" + Math.clamp(count, 1, 1_000) + "\n");
+  }
+
+  private Path settings() {
+    return files.backups().resolve("backups.properties");
+  }
+
+  /** A copy of the closed file as it is. */
+  Path copyOfFile(BackupReason reason) throws IOException {
+    var to = next(reason);
+    RecordFiles.copy(files.record(), to);
+    rotate();
+    return to;
+  }
+
+  /** The sessions in a backup, the newest change first. */
+  List<SessionSummary> preview(Backup backup, Migrations migrations)
+      throws SQLException, IOException {
+    try (var copy = MemoryRecord.of(path(backup), "", migrations, clock)) {
+      return new Rows(copy.db()).summaries();
+    }
+  }
+
+  /** Puts a backup in the place of the closed record, which becomes a backup itself. */
+  void restore(Backup backup) throws IOException {
+    RecordFiles.copy(path(backup), files.next());
+    if (Files.exists(files.record())) {
+      var _ = copyOfFile(BackupReason.REPLACED);
+    }
+    RecordFiles.move(files.next(), files.record());
+    Files.deleteIfExists(files.witness());
+  }
+
+  /** Where the next backup goes. */
+  Path next(BackupReason reason) throws IOException {
+    Files.createDirectories(files.backups());
+    long number = list().stream().mapToLong(Backup::number).max().orElse(0) + 1;
+    var name =
+        "gladi-%06d-%s-%s.mv.db"
+            .formatted(
+                number, TIME.format(clock.instant()), reason.name().toLowerCase(Locale.ROOT));
+    return files.backups().resolve(name);
+  }
+
+  /** Lets the oldest go, and what was left unfinished. */
+  void rotate() throws IOException {
+    var all = list();
+    drop(all.stream().filter(b -> b.reason().checked()).skip(keep()).toList());
+    drop(all.stream().filter(b -> !b.reason().checked()).skip(KEEP_AS_FOUND).toList());
+    try (var found = Files.list(files.backups())) {
+      for (var file : found.filter(f -> f.toString().contains(".part")).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private void drop(List<Backup> old) throws IOException {
+    for (var backup : old) {
+      Files.deleteIfExists(path(backup));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package id.gladi.store;
+
+import id.gladi.app.Backup;
+import id.gladi.app.FolderGoneException;
+import id.gladi.app.ReadOnlyRecordException;
+import id.gladi.app.SessionSummary;
+import id.gladi.store.Opening.Opened;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * The folder a record lies in and the ways to open it.
+ *
+ * @param folder made when it is missing
+ * @param program version of Gladi, kept with every session that it opens
+ */
+public record RecordFolder(Path folder, InstantSource clock, String program) {
+  private RecordFiles files() {
+    return new RecordFiles(folder);
+  }
+
+  /** True when there is a record; looking makes none. */
+  public boolean exists() {
+    return Files.exists(files().record());
+  }
+
+  /** Opens the record to be played on, or begins one. */
+  public H2StepLog open() {
+    return open(Disk.OWN, Migrations.shipped());
+  }
+
+  H2StepLog open(Disk disk, Migrations migrations) {
+    var opening = new Opening(files(), disk, migrations, clock, "");
+    try {
+      Files.createDirectories(folder);
+      var store = new Store(files(), opening.open(), opening::again);
+      var upkeep = new Upkeep(files(), store, migrations, clock);
+      return new H2StepLog(store, upkeep, clock, program);
+    } catch (SQLException | IOException e) {
+      throw Failure.of("open the record", e, files());
+    }
+  }
+
+  /** All backups, the newest first. */
+  public List<Backup> backups() {
+    try {
+      return new Backups(files(), clock).list();
+    } catch (IOException e) {
+      throw Failure.of("list the backups", e, files());
+    }
+  }
+
+  /** The sessions in a backup, the newest change first. */
+  public List<SessionSummary> preview(Backup backup) {
+    try {
+      return new Backups(files(), clock).preview(backup, Migrations.shipped());
+    } catch (SQLException | IOException e) {
+      throw Failure.of("look into the backup", e, files());
+    }
+  }
+
+  /**
+   * Puts a backup in the place of a record that nobody has open; whatever was there becomes a
+   * backup itself. A backup that cannot be read changes nothing.
+   */
+  public void restore(Backup backup) {
+    var _ = preview(backup);
+    try {
+      if (exists()) {
+        Opening.mustBeFree(files());
+      }
+      new Backups(files(), clock).restore(backup);
+    } catch (IOException e) {
+      throw Failure.of("restore the backup", e, files());
+    }
+  }
+
+  /**
+   * Opens a copy of the record to be read while another program has it open. Nothing in the folder
+   * is changed, and what the other program stores later is not seen.
+   */
+  public H2StepLog openToRead() {
+    if (!exists()) {
+      throw new FolderGoneException("there is no record", new IOException());
+    }
+    try {
+      var migrations = Migrations.shipped();
+      var copy = MemoryRecord.of(files().record(), "", migrations, clock);
+      var opened = new Opened(copy.db(), Witness.at(files().witness()).muted());
+      var store =
+          new Store(
+              files(),
+              opened,
+              () -> {
+                throw new ReadOnlyRecordException("the copy failed");
+              });
+      return new H2StepLog(
+          store, Upkeep.none(files(), store, migrations, clock, copy::close), clock, program);
+    } catch (SQLException | IOException e) {
+      throw Failure.of("read the record", e, files());
+    }
+  }
+}

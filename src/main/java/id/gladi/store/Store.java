@@ -1,0 +1,143 @@
+package id.gladi.store;
+
+import id.gladi.app.FolderGoneException;
+import id.gladi.app.SessionId;
+import id.gladi.app.StorageException;
+import id.gladi.store.Opening.Opened;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open record, used by one thread after another. When the disk refuses it is closed, and opened
+ * again by the next who needs it: room may have been made, the stick put back.
+ */
+final class Store implements Transcript.Source, AutoCloseable {
+  private final ReentrantLock turn = new ReentrantLock();
+  private final RecordFiles files;
+  private final Door door;
+  private @Nullable Opened opened;
+  private boolean closed;
+
+  /** Opens the record another time. */
+  @FunctionalInterface
+  interface Door {
+    Opened open() throws SQLException, IOException;
+  }
+
+  /** Something done with the record, alone. */
+  @FunctionalInterface
+  interface Work<T> {
+    T with(Opened record) throws SQLException, IOException;
+  }
+
+  /** Something done with the files of a record that is closed. */
+  @FunctionalInterface
+  interface FileWork {
+    void run() throws SQLException, IOException;
+  }
+
+  Store(RecordFiles files, Opened opened, Door door) {
+    this.files = files;
+    this.opened = opened;
+    this.door = door;
+  }
+
+  @Override
+  public <T> T read(Transcript.Reading<T> reading) {
+    return inTurn("read the record", record -> reading.from(new Rows(record.db())));
+  }
+
+  <T> T inTurn(String doing, Work<T> work) {
+    turn.lock();
+    try {
+      return work.with(record());
+    } catch (SQLException | IOException e) {
+      leave();
+      throw Failure.of(doing, e, files);
+    } catch (FolderGoneException e) {
+      leave();
+      throw e;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Does something to the files while the record is closed; it is open again afterwards. */
+  void whileClosed(String doing, FileWork work) {
+    turn.lock();
+    try {
+      record().db().close();
+      opened = null;
+      work.run();
+      opened = door.open();
+    } catch (SQLException | IOException e) {
+      throw Failure.of(doing, e, files);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Opened record() throws SQLException, IOException {
+    if (closed) {
+      throw new StorageException("the record is closed");
+    }
+    var now = opened;
+    if (now == null) {
+      now = door.open();
+      opened = now;
+    }
+    return now;
+  }
+
+  private void leave() {
+    var now = opened;
+    opened = null;
+    if (now != null) {
+      now.db().abandon();
+    }
+  }
+
+  /**
+   * Tells the witness; a file that was pulled out from under the program still takes what is
+   * written to it, so its name is looked at too.
+   */
+  void witnessed(Opened record, SessionId session, Head head) throws IOException {
+    if (!Files.exists(files.record())) {
+      throw new FolderGoneException("the record is not there any more", new IOException());
+    }
+    record.witness().saw(session.number(), head);
+  }
+
+  /** What the witness remembers of a session. */
+  static Optional<Head> promised(Opened record, SessionId session) {
+    return Optional.ofNullable(record.witness().heads().get(session.number()));
+  }
+
+  /** Closes the record and lets the last work on its files be done. */
+  void close(FileWork last) {
+    turn.lock();
+    try {
+      var now = opened;
+      closed = true;
+      opened = null;
+      if (now != null) {
+        now.db().close();
+        last.run();
+        now.witness().closed();
+      }
+    } catch (SQLException | IOException e) {
+      throw Failure.of("close the record", e, files);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    close(() -> {});
+  }
+}

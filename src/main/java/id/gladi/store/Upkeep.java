@@ -1,0 +1,189 @@
+package id.gladi.store;
+
+import id.gladi.app.Backup;
+import id.gladi.app.BackupReason;
+import id.gladi.app.ReadOnlyRecordException;
+import id.gladi.app.SessionSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeps a record safe besides writing it: backups, and a file no larger than it must be. May
+ * be used from any thread.
+ */
+public final class Upkeep {
+  /** Bytes that a step, a session's plan and the database itself may take before it is too much. */
+  private static final long STEP = 3_000;
+
+  private static final long SESSION = 500_000;
+  private static final long DATABASE = 2_000_000;
+
+  private final RecordFiles files;
+  private final Store store;
+  private final Migrations migrations;
+  private final InstantSource clock;
+  private final Backups backups;
+  private final @Nullable Runnable letGo;
+  private final ExecutorService later =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("backup").factory());
+  private volatile boolean changed;
+
+  Upkeep(RecordFiles files, Store store, Migrations migrations, InstantSource clock) {
+    this(files, store, migrations, clock, null);
+  }
+
+  private Upkeep(
+      RecordFiles files,
+      Store store,
+      Migrations migrations,
+      InstantSource clock,
+      @Nullable Runnable letGo) {
+    this.files = files;
+    this.store = store;
+    this.migrations = migrations;
+    this.clock = clock;
+    this.letGo = letGo;
+    this.backups = new Backups(files, clock);
+  }
+
+  /** Of a copy that is only read. */
+  static Upkeep none(
+      RecordFiles files, Store store, Migrations migrations, InstantSource clock, Runnable letGo) {
+    return new Upkeep(files, store, migrations, clock, letGo);
+  }
+
+  /** Whether this is a copy that can only be read. */
+  public boolean readOnly() {
+    return letGo != null;
+  }
+
+  void mustBeWritable() {
+    if (readOnly()) {
+      throw new ReadOnlyRecordException("the record was opened to be read");
+    }
+  }
+
+  void changed() {
+    changed = true;
+  }
+
+  /** All backups, the newest first. */
+  public List<Backup> backups() {
+    return tried("list the backups", backups::list);
+  }
+
+  /** How many backups are kept. */
+  public int keep() {
+    return tried("read the settings of the backups", backups::keep);
+  }
+
+  /** Keeps so many from the next backup on; at least one. */
+  public void keep(int count) {
+    mustBeWritable();
+    var _ =
+        tried(
+            "write the settings of the backups",
+            () -> {
+              backups.keep(count);
+              return count;
+            });
+  }
+
+  /** Makes a backup while the record may be written; whoever writes waits for moments only. */
+  public synchronized Path backUp(BackupReason reason) {
+    mustBeWritable();
+    var before = changed;
+    changed = false;
+    try {
+      return tried(
+          "make a backup",
+          () -> {
+            var file = backups.next(reason);
+            var _ =
+                new Transcript(store, new DbFile(Disk.OWN, file, ""), migrations, clock).write();
+            backups.rotate();
+            return file;
+          });
+    } catch (RuntimeException e) {
+      changed |= before;
+      throw e;
+    }
+  }
+
+  /** Makes a backup in the background. */
+  public CompletableFuture<Path> backUpSoon(BackupReason reason) {
+    return CompletableFuture.supplyAsync(() -> backUp(reason), later);
+  }
+
+  /** The sessions in a backup, the newest change first. */
+  public List<SessionSummary> preview(Backup backup) {
+    return tried("look into the backup", () -> backups.preview(backup, migrations));
+  }
+
+  /**
+   * Puts a backup in the place of the record, which becomes a backup itself. A backup that cannot
+   * be read changes nothing.
+   */
+  public synchronized void restore(Backup backup) {
+    mustBeWritable();
+    var _ = preview(backup);
+    store.whileClosed("restore the backup", () -> backups.restore(backup));
+    changed = true;
+  }
+
+  /** Makes the last backup and, where the record's file has grown, puts that in its place. */
+  void close() {
+    later.close();
+    if (letGo != null) {
+      store.close(() -> {});
+      letGo.run();
+      return;
+    }
+    @Nullable Path compact = null;
+    try {
+      compact = changed || overgrown() ? backUp(BackupReason.CLOSE) : null;
+    } finally {
+      var replacement = compact;
+      store.close(() -> compact(replacement));
+    }
+  }
+
+  private void compact(@Nullable Path replacement) throws IOException {
+    if (replacement != null && Files.size(replacement) * 2 < Files.size(files.record())) {
+      Files.copy(replacement, files.next(), StandardCopyOption.REPLACE_EXISTING);
+      RecordFiles.force(files.next());
+      RecordFiles.move(files.next(), files.record());
+    }
+  }
+
+  private boolean overgrown() {
+    var heads = store.read(Rows::heads);
+    long steps = heads.values().stream().mapToLong(Head::steps).sum();
+    return tried(
+        "look at the record",
+        () -> Files.size(files.record()) > steps * STEP + heads.size() * SESSION + DATABASE);
+  }
+
+  /** Something done with files. */
+  @FunctionalInterface
+  private interface Try<T> {
+    T get() throws SQLException, IOException;
+  }
+
+  private <T> T tried(String doing, Try<T> work) {
+    try {
+      return work.get();
+    } catch (SQLException | IOException e) {
+      throw Failure.of(doing, e, files);
+    }
+  }
+}

@@ -55,7 +55,8 @@ class MigrationsTest {
   /** Samples of events that came later are not in it; what is in it must read as it did. */
   private static void areTheFirstSamples(List<? extends Step> steps) {
     assertThat(steps).hasSize(FIRST_SAMPLES);
-    assertThat(Samples.events()).containsAll(steps.stream().flatMap(s -> s.events().stream()).toList());
+    assertThat(Samples.events())
+        .containsAll(steps.stream().flatMap(s -> s.events().stream()).toList());
     assertThat(steps.getLast().cause()).isEqualTo(new Step.Cause.Resumed(1, "CB 2"));
     assertThat(steps).extracting(Step::wall).contains(Samples.wall(1), Samples.wall(FIRST_SAMPLES));
   }

@@ -8,21 +8,14 @@ import id.gladi.ui.board.Layers;
 import id.gladi.ui.desk.DeskActs;
 import id.gladi.ui.desk.DeskModel;
 import id.gladi.ui.desk.DeskView;
-import id.gladi.ui.desk.audience.RemoteKeys;
-import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Failures;
 import id.gladi.ui.fx.FxThread;
-import id.gladi.ui.fx.Theme;
 import id.gladi.ui.library.Doors;
 import id.gladi.ui.library.FilePicker;
 import id.gladi.ui.library.Hands;
 import id.gladi.ui.library.Library;
 import id.gladi.ui.library.Surroundings;
 import id.gladi.ui.play.Play;
-import id.gladi.ui.projector.Displays;
-import id.gladi.ui.projector.RoomWindow;
-import id.gladi.ui.room.RoomSettings;
-import id.gladi.ui.room.RoomState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -31,10 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -57,14 +48,11 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private final Layers layers = new Layers();
   private final Messages messages;
   private final Library library;
-  private final RoomSettings roomSettings = new RoomSettings();
-  private final Displays displays = Displays.ofThisMachine();
-  private final RoomWindow room;
+  private final Audience room;
   private final ExecutorService files =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
   private @Nullable ExerciseSession session;
   private @Nullable Play play;
-  private @Nullable DeskModel desk;
 
   /** The window over a workspace and its maps, set up as it was left. */
   GladiWindow(Stage stage, Workspace workspace, MapRoom maps, Look look, Remembered remembered) {
@@ -79,18 +67,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
             workspace,
             new Hands(files, FxThread::run),
             new Surroundings(look.texts(), look.theme(), this, FilePicker.ofTheSystem(), failures));
-    remembered.follow(roomSettings);
-    var roomTheme = new Theme(roomSettings.palette().get());
-    roomTheme.palette().bindBidirectional(roomSettings.palette());
-    this.room =
-        new RoomWindow(
-            look.texts(),
-            roomTheme,
-            look.motion(),
-            displays.screens(),
-            this::bounds,
-            this::onRoomKey);
-    remembered.place(room.place());
+    this.room = new Audience(stage, look, remembered);
     var scene = new Scene(root, WIDTH, HEIGHT);
     look.theme().dress(scene);
     stage.setScene(scene);
@@ -114,12 +91,9 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     session = next;
     var opened = new Play(next, FxThread::run, failures);
     play = opened;
-    var model = new DeskModel(opened, look.texts().forPage(), layers, roomSettings);
-    model.room().open().bind(room.open());
-    desk = model;
+    var model = new DeskModel(opened, look.texts().forPage(), layers, room.settings());
     page(new DeskView(model, look.theme().forPage(), look.motion(), this));
-    room.enter(model.room().feed());
-    stage.requestFocus();
+    room.enter(model);
   }
 
   @Override
@@ -144,27 +118,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
 
   @Override
   public void onRoom() {
-    room.toggle();
-    stage.requestFocus();
-  }
-
-  /** Keys that reach the room's window mean what they mean at the desk. */
-  private void onRoomKey(KeyEvent e) {
-    var open = desk;
-    if (Shortcut.ROOM.matches(e)) {
-      onRoom();
-    } else if (open != null && new RemoteKeys(open.remote(), open.room(), this::onRoom).on(e)) {
-      e.consume();
-    } else if (open != null && Shortcut.ROOM_HOLD.matches(e)) {
-      open.room().onToggle(RoomState.HOLD);
-    } else if (open != null && Shortcut.ROOM_BLANK.matches(e)) {
-      open.room().onToggle(RoomState.BLANK);
-    }
-  }
-
-  private Rectangle2D bounds() {
-    return new Rectangle2D(
-        stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()));
+    room.onToggle();
   }
 
   @Override
@@ -231,7 +185,6 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   }
 
   private void closeSession() {
-    desk = null;
     if (play != null) {
       play.close();
       play = null;
@@ -247,7 +200,6 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   @Override
   public void close() {
     room.close();
-    displays.close();
     closeSession();
     files.close();
   }

@@ -11,7 +11,6 @@ import id.gladi.core.terrain.GeoArea;
 import id.gladi.core.terrain.PropertyMapping;
 import id.gladi.ui.fx.Work;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -151,7 +150,8 @@ public final class NewMapModel {
     answers.building().set("");
     answers.siteName().set("");
     shown.set(draft.map());
-    stage.set(Previews.choosesSite(draft.map()) ? new Stage.ChooseSite(draft) : new Stage.Keep(draft));
+    stage.set(
+        Previews.choosesSite(draft.map()) ? new Stage.ChooseSite(draft) : new Stage.Keep(draft));
   }
 
   /** Marks the protected building. */

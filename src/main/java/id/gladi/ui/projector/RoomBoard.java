@@ -1,14 +1,9 @@
 package id.gladi.ui.projector;
 
-import id.gladi.core.play.Overlay;
-import id.gladi.core.play.PublicBoard;
-import id.gladi.core.play.PublicBoard.PublicToken;
-import id.gladi.core.play.Token;
 import id.gladi.core.play.View;
 import id.gladi.draw.Camera;
 import id.gladi.draw.board.BoardPainter;
 import id.gladi.draw.map.GroundPainter;
-import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
 import id.gladi.draw.scene.Look;
@@ -207,7 +202,7 @@ final class RoomBoard extends Region {
   /** What is drawn, as data. */
   Scene scene() {
     var look = Look.room(theme.palette().get(), new BoardWords(texts));
-    return new Scene(plan, actors(feed.board().getValue()), Focus.NONE, camera(), look);
+    return new Scene(plan, RoomActors.of(feed.board().getValue()), Focus.NONE, camera(), look);
   }
 
   private Camera camera() {
@@ -227,28 +222,5 @@ final class RoomBoard extends Region {
         feed.plan().map().rotation(),
         getWidth(),
         getHeight());
-  }
-
-  private static Actors actors(PublicBoard board) {
-    var on = board.ground();
-    return new Actors(
-        on.tokens().stream().map(RoomBoard::token).toList(),
-        on.lines().stream().map(l -> new Overlay(l.id(), l.kind(), "", l.points())).toList(),
-        on.acts(),
-        on.conditions());
-  }
-
-  private static Token token(PublicToken t) {
-    return new Token(
-        t.id(),
-        t.id(),
-        new Token.Face(t.agency(), t.kind(), t.name(), t.standing(), true),
-        t.strength(),
-        t.at(),
-        t.facing(),
-        t.formation(),
-        t.status(),
-        t.outline(),
-        t.trail());
   }
 }

@@ -13,6 +13,7 @@ import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
+import id.gladi.export.words.PictureWords;
 import java.util.List;
 import java.util.Locale;
 

@@ -6,6 +6,7 @@ import id.gladi.draw.gallery.GalleryPage;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.symbol.Symbols;
 import id.gladi.export.pen.Raster;
+import id.gladi.export.words.PictureWords;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 

@@ -3,6 +3,7 @@ package id.gladi.launch;
 import id.gladi.export.BoardDrawing;
 import id.gladi.launch.cli.Cli;
 import id.gladi.launch.cli.Rooms;
+import id.gladi.launch.report.Documents;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record AppGraph(Cli commandLine) {
         new Rooms(
             new FilePlans(),
             new BoardPictures(sketch),
-            new PdfReviews(sketch),
+            new Documents(sketch),
             InstantSource.system(),
             version());
     var window = new Start(rooms, screen, windows, Path.of("target", "demo"));

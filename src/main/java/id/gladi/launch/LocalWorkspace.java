@@ -10,23 +10,24 @@ import id.gladi.app.Workspace;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
-import id.gladi.core.review.AfterActionReview;
+import id.gladi.core.review.Remarks;
 import id.gladi.export.BoardDrawing;
-import id.gladi.export.ReviewContext;
-import id.gladi.export.ReviewPdf;
 import id.gladi.files.Bundled;
 import id.gladi.files.OpenedPlan;
 import id.gladi.files.PlanReader;
 import id.gladi.files.problem.ReadResult;
 import id.gladi.launch.cli.PhaseBackups;
+import id.gladi.launch.report.Documents;
+import id.gladi.launch.report.Format;
+import id.gladi.launch.report.Played;
+import id.gladi.launch.report.Wanted;
 import id.gladi.store.H2StepLog;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ final class LocalWorkspace implements Workspace {
   private final Path logFile;
   private final Consumer<RuntimeException> alarm;
   private final PlanReader reader = new PlanReader();
+  private final Documents documents = new Documents(new BoardDrawing());
   private final UserShelf shelf;
   private final Map<String, OpenedPlan> plans = new LinkedHashMap<>();
 
@@ -166,25 +168,16 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void writeReview(SessionId session, Path file, String language, DoubleConsumer progress) {
-    progress.accept(0);
     var plan = planOf(session);
     var tree = tree(session, plan);
-    progress.accept(0.2);
-    var review = AfterActionReview.of(plan, tree, tree.size());
-    var words =
-        new ReviewContext(
-            sessionName(session, language),
-            record.fingerprint(session, tree.size()),
-            Locale.of(language));
-    double share = 0.8 / Math.max(1, review.moments().size() + 1);
-    var drawn = new Share(0.2, share, progress);
+    var print = record.fingerprint(session, tree.size());
+    var name = sessionName(session, language);
+    var played = new Played(name, print, plan, tree, Remarks.NONE);
     try {
-      new ReviewPdf(new BoardDrawing())
-          .write(review, words, seq -> drawn.next(tree.boardAt(seq)), file);
-    } catch (IOException e) {
+      documents.write(played, Wanted.report(Format.PDF, language), file, progress);
+    } catch (UncheckedIOException e) {
       throw new StorageException("the review could not be written to " + file, e);
     }
-    progress.accept(1);
   }
 
   private static String sessionName(SessionId session, String language) {

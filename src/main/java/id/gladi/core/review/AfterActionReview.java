@@ -40,7 +40,7 @@ public record AfterActionReview(
     var board = steps.boardAt(seq);
     var plan = written.at(board);
     var timeline = Timeline.of(plan, acts);
-    var actions = JudgedAction.of(plan, board);
+    var actions = JudgedAction.of(board);
     return new AfterActionReview(
         plan,
         acts.size(),
@@ -55,7 +55,7 @@ public record AfterActionReview(
   /** How many injects of the main list were told. */
   public int told() {
     return (int)
-        plan.exercise().script().injects().stream()
+        board.script().injects().stream()
             .filter(inject -> board.progress().delivered(inject.id()))
             .count();
   }

@@ -33,7 +33,7 @@ public record FullReview(
     var course = Course.of(plan, acts, review.timeline());
     var comparison =
         new PlanAgainstPlay(
-            InjectTiming.of(plan, review.board()),
+            InjectTiming.of(review.board()),
             LevelTiming.of(plan, review.timeline()),
             StationCheck.of(plan, review, tree::boardAt));
     return new FullReview(

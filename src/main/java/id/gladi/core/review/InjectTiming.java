@@ -3,19 +3,18 @@ package id.gladi.core.review;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.InjectState;
-import id.gladi.core.play.Plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An inject of the main list: when it was planned, and what became of it.
+ * An inject of the main list as it stood at the end: when it was planned, and what became of it.
  *
  * @param state empty when the play never came to it
  */
 public record InjectTiming(Inject inject, Optional<InjectState> state) {
-  static List<InjectTiming> of(Plan plan, Board board) {
-    return plan.exercise().script().injects().stream()
+  static List<InjectTiming> of(Board board) {
+    return board.script().injects().stream()
         .map(inject ->
             new InjectTiming(
                 inject, Optional.ofNullable(board.progress().injects().get(inject.id()))))

@@ -5,7 +5,6 @@ import id.gladi.core.plan.Inject;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.Board;
-import id.gladi.core.play.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param result null while nobody has judged it
  */
 public record JudgedAction(Inject inject, ExpectedAction action, @Nullable ActionResult result) {
-  static List<JudgedAction> of(Plan plan, Board board) {
-    return plan.exercise()
-        .script()
-        .all()
+  static List<JudgedAction> of(Board board) {
+    return board.script().all()
         .filter(inject -> board.progress().delivered(inject.id()))
         .flatMap(inject ->
             inject.expected().stream()

@@ -1,6 +1,7 @@
 package id.gladi.core.review;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Order;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
@@ -27,9 +28,6 @@ public record Moment(TPlus at, long step, List<Why> whys) {
     }
   }
 
-  /** Force stages that are reported in writing begin here (Perkap 1/2009, domain.md 2.4). */
-  static final int USE_OF_FORCE = 4;
-
   /** Why a moment has a picture. */
   public sealed interface Why {
     /** The board before the first inject. */
@@ -45,7 +43,15 @@ public record Moment(TPlus at, long step, List<Why> whys) {
     record Decided(String by, String text, int stage) implements Why {
       /** Stages 4 and 5: force that is reported in writing. */
       public boolean force() {
-        return stage >= USE_OF_FORCE;
+        return stage >= Order.REPORTED_FROM;
+      }
+    }
+
+    /** An order was given; the profile's name of it and its force stage. */
+    record Ordered(String by, String order, int stage) implements Why {
+      /** Stages 4 and 5: force that is reported in writing. */
+      public boolean force() {
+        return stage >= Order.REPORTED_FROM;
       }
     }
 
@@ -67,9 +73,23 @@ public record Moment(TPlus at, long step, List<Why> whys) {
             found.add(
                 entry,
                 new Why.Decided(e.decision().by(), e.decision().text(), e.decision().stage()));
+        case TimelineEntry.Ordered e ->
+            found.add(
+                entry,
+                new Why.Ordered(e.order().by(), e.order().order(), e.order().effectiveStage()));
         case TimelineEntry.Skipped _,
             TimelineEntry.Postponed _,
             TimelineEntry.Passed _,
+            TimelineEntry.Warned _,
+            TimelineEntry.MeetingOffered _,
+            TimelineEntry.Requested _,
+            TimelineEntry.Answered _,
+            TimelineEntry.Arrested _,
+            TimelineEntry.Reported _,
+            TimelineEntry.Breached _,
+            TimelineEntry.Overruled _,
+            TimelineEntry.ChangedOver _,
+            TimelineEntry.Closed _,
             TimelineEntry.Noted _ -> {}
       }
     }

@@ -36,7 +36,20 @@ public record TimedEntry(TimelineEntry entry, String level, String holder, Optio
         case TimelineEntry.Declared e -> level = e.to();
         case TimelineEntry.Passed e -> holder = e.to();
         case TimelineEntry.Decided e -> delay = delay(e);
-        case TimelineEntry.Skipped _, TimelineEntry.Postponed _, TimelineEntry.Noted _ -> {}
+        case TimelineEntry.Skipped _,
+            TimelineEntry.Postponed _,
+            TimelineEntry.Ordered _,
+            TimelineEntry.Warned _,
+            TimelineEntry.MeetingOffered _,
+            TimelineEntry.Requested _,
+            TimelineEntry.Answered _,
+            TimelineEntry.Arrested _,
+            TimelineEntry.Reported _,
+            TimelineEntry.Breached _,
+            TimelineEntry.Overruled _,
+            TimelineEntry.ChangedOver _,
+            TimelineEntry.Closed _,
+            TimelineEntry.Noted _ -> {}
       }
       return new TimedEntry(entry, level, holder, delay);
     }

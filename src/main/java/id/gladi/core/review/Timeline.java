@@ -18,16 +18,16 @@ final class Timeline {
     var board = Board.before(plan);
     for (var act : acts) {
       for (var event : act.events()) {
-        entry(plan, board, act.seq(), event).ifPresent(entries::add);
+        entry(board, act.seq(), event).ifPresent(entries::add);
         board = Evolver.evolve(board, event);
       }
     }
     return entries;
   }
 
-  private static Optional<TimelineEntry> entry(Plan plan, Board board, long step, Event event) {
+  private static Optional<TimelineEntry> entry(Board board, long step, Event event) {
     var at = board.clock();
-    var script = plan.exercise().script();
+    var script = board.script();
     var situation = board.situation();
     return switch (event) {
       case Event.InjectDelivered e ->
@@ -45,6 +45,23 @@ final class Timeline {
       case Event.ControlPassed e ->
           Optional.of(new TimelineEntry.Passed(at, step, situation.holder(), e.to(), e.reason()));
       case Event.NoteWritten e -> Optional.of(new TimelineEntry.Noted(at, step, e.by(), e.text()));
+      case Event.OrderGiven e -> Optional.of(new TimelineEntry.Ordered(at, step, e.order()));
+      case Event.CrowdWarned e ->
+          Optional.of(new TimelineEntry.Warned(at, step, e.crowd(), e.number(), e.by()));
+      case Event.MeetingOffered e ->
+          Optional.of(new TimelineEntry.MeetingOffered(at, step, e.by()));
+      case Event.RequestSent e ->
+          Optional.of(new TimelineEntry.Requested(at, step, e.id(), e.request()));
+      case Event.RequestAnswered e ->
+          Optional.of(new TimelineEntry.Answered(at, step, e.id(), e.state(), e.note()));
+      case Event.ArrestRecorded e -> Optional.of(new TimelineEntry.Arrested(at, step, e.arrest()));
+      case Event.ForceReported e -> Optional.of(new TimelineEntry.Reported(at, step, e.report()));
+      case Event.BreachObserved e -> Optional.of(new TimelineEntry.Breached(at, step, e.breach()));
+      case Event.RuleOverruled e ->
+          Optional.of(new TimelineEntry.Overruled(at, step, e.overruling()));
+      case Event.UnitsChangedOver e ->
+          Optional.of(new TimelineEntry.ChangedOver(at, step, e.kind(), e.front(), e.relief()));
+      case Event.ExerciseClosed e -> Optional.of(new TimelineEntry.Closed(at, step, e.by()));
       case Event.SessionOpened _,
           Event.TokenPlaced _,
           Event.TokenMoved _,
@@ -57,7 +74,6 @@ final class Timeline {
           Event.TokensMerged _,
           Event.TokenRemoved _,
           Event.CrowdDescribed _,
-          Event.UnitsChangedOver _,
           Event.GroupFormed _,
           Event.GroupDissolved _,
           Event.LockChanged _,
@@ -75,18 +91,8 @@ final class Timeline {
           Event.OfferTaken _,
           Event.ActionJudged _,
           Event.DecisionWeighed _,
-          Event.OrderGiven _,
-          Event.CrowdWarned _,
-          Event.MeetingOffered _,
-          Event.RequestSent _,
-          Event.RequestAnswered _,
-          Event.ArrestRecorded _,
           Event.ArrestChecked _,
           Event.CustodyAnswered _,
-          Event.ForceReported _,
-          Event.BreachObserved _,
-          Event.RuleOverruled _,
-          Event.ExerciseClosed _,
           Event.LevelProposed _,
           Event.MessageShown _,
           Event.ClockAdvanced _,

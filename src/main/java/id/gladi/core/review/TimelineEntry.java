@@ -1,7 +1,14 @@
 package id.gladi.core.review;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Breach;
+import id.gladi.core.conduct.ForceReport;
+import id.gladi.core.conduct.Order;
+import id.gladi.core.conduct.Overruling;
+import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Inject;
+import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.Decision;
 
 /** One line of the review's timeline. */
@@ -34,4 +41,40 @@ public sealed interface TimelineEntry {
 
   /** A note was written. */
   record Noted(TPlus at, long step, String by, String text) implements TimelineEntry {}
+
+  /** An order was given. */
+  record Ordered(TPlus at, long step, Order order) implements TimelineEntry {}
+
+  /** A crowd was warned for the {@code number}th time; id of its token. */
+  record Warned(TPlus at, long step, String crowd, int number, String by)
+      implements TimelineEntry {}
+
+  /** A meeting with KPU was offered. */
+  record MeetingOffered(TPlus at, long step, String by) implements TimelineEntry {}
+
+  /** Reinforcement was asked for. */
+  record Requested(TPlus at, long step, String id, Request request) implements TimelineEntry {}
+
+  /** A request came into another state. */
+  record Answered(TPlus at, long step, String id, Request.State state, String note)
+      implements TimelineEntry {}
+
+  /** Persons were arrested. */
+  record Arrested(TPlus at, long step, Arrest arrest) implements TimelineEntry {}
+
+  /** A use-of-force report was written. */
+  record Reported(TPlus at, long step, ForceReport report) implements TimelineEntry {}
+
+  /** A forbidden act was seen. */
+  record Breached(TPlus at, long step, Breach breach) implements TimelineEntry {}
+
+  /** The umpire overruled a rule. */
+  record Overruled(TPlus at, long step, Overruling overruling) implements TimelineEntry {}
+
+  /** A unit relieved another in front of a crowd; ids of tokens. */
+  record ChangedOver(TPlus at, long step, ChangeOver kind, String front, String relief)
+      implements TimelineEntry {}
+
+  /** The exercise was closed. */
+  record Closed(TPlus at, long step, String by) implements TimelineEntry {}
 }

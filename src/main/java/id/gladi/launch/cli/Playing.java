@@ -6,7 +6,11 @@ import id.gladi.app.StepLog;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
+import id.gladi.core.review.Remarks;
 import id.gladi.launch.cli.Plans.Loaded;
+import id.gladi.launch.report.Format;
+import id.gladi.launch.report.Played;
+import id.gladi.launch.report.Wanted;
 import id.gladi.store.H2StepLog;
 import id.gladi.store.RecordFolder;
 import java.io.IOException;
@@ -68,13 +72,28 @@ final class Playing {
     return tree;
   }
 
-  /** Writes the review of a session as it is in the record. */
-  static void review(Desk desk, H2StepLog log, SessionId id, Path file) {
+  /** Writes a document of a session as it is in the record. */
+  static void document(Desk desk, H2StepLog log, SessionId id, Wanted wanted, Path file) {
     var plan = desk.rooms().plans().read(log.plan(id));
     var steps = steps(log, id, plan);
+    if (wanted.step() > steps.size()) {
+      throw new BadInput("bad.step", wanted.step(), steps.size());
+    }
     var print = steps.size() == 0 ? "" : log.fingerprint(id, steps.size());
-    var played = new Reviews.Played(desk.messages().say("session.name", id), print, plan, steps);
-    desk.rooms().reviews().write(played, file, desk.language());
+    var name = desk.messages().say("session.name", id);
+    var played = new Played(name, print, plan, steps, Remarks.NONE);
+    desk.rooms().documents().write(played, wanted, file, _ -> {});
+  }
+
+  /** Writes the review of a session; the ending of the file says as what. */
+  static void review(Desk desk, H2StepLog log, SessionId id, Path file) {
+    document(desk, log, id, Wanted.report(format(file), desk.language()), file);
+  }
+
+  static Format format(Path file) {
+    return Format.of(file)
+        .orElseThrow(() ->
+            new BadInput("bad.ending", file.getFileName(), String.join(", ", Format.endings())));
   }
 
   static void write(Path file, byte[] bytes) {

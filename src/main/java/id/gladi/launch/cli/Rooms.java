@@ -1,5 +1,6 @@
 package id.gladi.launch.cli;
 
+import id.gladi.launch.report.Documents;
 import java.time.InstantSource;
 
 /**
@@ -8,4 +9,4 @@ import java.time.InstantSource;
  * @param program version of Gladi
  */
 public record Rooms(
-    Plans plans, Pictures pictures, Reviews reviews, InstantSource clock, String program) {}
+    Plans plans, Pictures pictures, Documents documents, InstantSource clock, String program) {}

@@ -1,0 +1,60 @@
+package id.gladi.export.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import id.gladi.export.markup.Html;
+import id.gladi.export.markup.Markup;
+import id.gladi.export.page.Drawing;
+import id.gladi.export.pen.AwtPen;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Puts drawings into the page as vectors: an element names one, the page asks for it. */
+final class PdfDrawings implements FSObjectDrawerFactory, Markup.Pictures {
+  private static final String TYPE = "gladi/drawing";
+
+  private record Scaled(Drawing drawing, double factor) {}
+
+  private final List<Scaled> drawings = new ArrayList<>();
+
+  @Override
+  public void put(Html into, Drawing drawing, double width, double height, double factor) {
+    into.add("object")
+        .attribute("type", TYPE)
+        .attribute("data-number", String.valueOf(drawings.size()))
+        .attribute(
+            "style",
+            "display:block;width:%smm;height:%smm"
+                .formatted(Markup.number(width), Markup.number(height)));
+    drawings.add(new Scaled(drawing, factor));
+  }
+
+  @Override
+  public boolean isReplacedObject(Element element) {
+    return element.getNodeName().equals("object") && element.getAttribute("type").equals(TYPE);
+  }
+
+  @Override
+  public @Nullable FSObjectDrawer createDrawer(Element element) {
+    var scaled = drawings.get(Integer.parseInt(element.getAttribute("data-number")));
+    return (_, x, y, width, height, device, _, dotsPerPixel) -> {
+      double wide = width / dotsPerPixel;
+      double high = height / dotsPerPixel;
+      device.drawWithGraphics(
+          (float) x,
+          (float) y,
+          (float) wide,
+          (float) high,
+          graphics -> {
+            var pen = new AwtPen(graphics);
+            pen.save();
+            pen.scale(1 / scaled.factor());
+            scaled.drawing().draw(pen, wide * scaled.factor(), high * scaled.factor());
+            pen.restore();
+          });
+      return null;
+    };
+  }
+}

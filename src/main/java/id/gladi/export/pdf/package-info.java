@@ -1,0 +1,5 @@
+/** Documents as PDF. */
+@NullMarked
+package id.gladi.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

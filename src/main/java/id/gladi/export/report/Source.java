@@ -1,0 +1,47 @@
+package id.gladi.export.report;
+
+import id.gladi.core.review.FullReview;
+import id.gladi.export.ReviewContext;
+import id.gladi.export.words.EventWords;
+import id.gladi.export.words.ReportWords;
+
+/** What every chapter is made from. */
+public record Source(
+    FullReview review, ReviewContext context, Boards boards, ReportWords words, EventWords events) {
+
+  public static Source of(FullReview review, ReviewContext context, Boards boards) {
+    var words = new ReportWords(context.language());
+    var events = new EventWords(
+            review.plan(), review.review().board().script(), words, context.notes());
+    return new Source(review, context, boards, words, events);
+  }
+
+  String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  /** People's own wording of a text, else the written one. */
+  String worded(String id, String written) {
+    return review.remarks().wording().getOrDefault(id, written);
+  }
+
+  String level(String id) {
+    return words.level(review.plan().profile(), id);
+  }
+
+  String agency(String id) {
+    return review.plan().exercise().forces().agencies().stream()
+        .filter(agency -> agency.id().equals(id))
+        .map(agency -> agency.name())
+        .findFirst()
+        .orElse(id);
+  }
+
+  String ring(String id) {
+    return review.plan().exercise().deployment().rings().stream()
+        .filter(ring -> ring.id().equals(id))
+        .map(ring -> ring.name())
+        .findFirst()
+        .orElse(words.say("rings.outside"));
+  }
+}

@@ -1,0 +1,96 @@
+package id.gladi.launch.report;
+
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
+import id.gladi.core.play.Board;
+import id.gladi.core.review.FullReview;
+import id.gladi.export.BoardPng;
+import id.gladi.export.BoardSketch;
+import id.gladi.export.ReviewContext;
+import id.gladi.export.page.Paper;
+import id.gladi.export.pdf.PaperPdf;
+import id.gladi.export.report.Boards;
+import id.gladi.export.report.Report;
+import id.gladi.export.report.Source;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.function.LongFunction;
+
+/** Writes the documents of a session. Thread-safe. */
+public final class Documents {
+  /** Two thirds of the time of a PDF went into packing its pictures by a tenth tighter. */
+  private static final String DEFLATE = "org.apache.pdfbox.filter.deflatelevel";
+
+  private static final String FAST = "1";
+  private static final int PICTURE_WIDTH = 1920;
+  private static final int PICTURE_HEIGHT = 1080;
+
+  private final BoardSketch sketch;
+
+  public Documents(BoardSketch sketch) {
+    XRLog.setLoggerImpl(new Slf4jLogger());
+    System.setProperty(DEFLATE, FAST);
+    this.sketch = sketch;
+  }
+
+  /** The formats in which a document can be written. */
+  public static List<Format> formats(DocumentKind kind) {
+    return kind == DocumentKind.REPORT ? List.of(Format.PDF, Format.PNG) : List.of();
+  }
+
+  /**
+   * Writes a document, replacing a file of the same name; a file is complete or not there.
+   *
+   * @param progress told from 0 to 1; an exception it throws ends the writing and reaches the
+   *     caller
+   */
+  public void write(Played session, Wanted wanted, Path file, DoubleConsumer progress) {
+    progress.accept(0);
+    try {
+      WholeFile.write(file, out -> write(session, wanted, out, progress));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    progress.accept(1);
+  }
+
+  private void write(Played session, Wanted wanted, OutputStream out, DoubleConsumer progress)
+      throws IOException {
+    switch (wanted.format()) {
+      case PDF -> new PaperPdf().write(paper(session, wanted, progress), out);
+      case PNG -> out.write(png(session, wanted));
+      case DOCX, HTML, XLSX, GEOJSON ->
+          throw new IllegalArgumentException("not written as " + wanted.format());
+    }
+  }
+
+  private Paper paper(Played session, Wanted wanted, DoubleConsumer progress) {
+    return Report.of(source(session, wanted, progress));
+  }
+
+  /** What documents are made from; every board that is drawn tells the progress. */
+  private Source source(Played session, Wanted wanted, DoubleConsumer progress) {
+    var steps = session.steps();
+    var review = FullReview.of(session.plan(), steps, steps.size(), session.remarks());
+    var context =
+        new ReviewContext(session.name(), session.fingerprint(), wanted.notes(), wanted.language());
+    var drawn = new Share(review.review().moments().size(), progress);
+    LongFunction<Board> boards = seq -> drawn.next(steps.boardAt(seq));
+    return Source.of(
+        review, context, new Boards(sketch, session.plan(), boards, wanted.language()));
+  }
+
+  private byte[] png(Played session, Wanted wanted) {
+    var board = session.steps().boardAt(step(session, wanted));
+    return new BoardPng(sketch)
+        .png(session.plan(), board, PICTURE_WIDTH, PICTURE_HEIGHT, wanted.language());
+  }
+
+  private static long step(Played session, Wanted wanted) {
+    return wanted.step() == 0 ? session.steps().size() : wanted.step();
+  }
+}

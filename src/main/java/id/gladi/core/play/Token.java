@@ -83,6 +83,14 @@ public record Token(
     return new Token(id, unit, face, strength, at, facing, formation, status, o, trail);
   }
 
+  /** The token as it passes a place on its way: its outline moves along, its trail stays. */
+  public Token shownAt(Point place) {
+    double dx = place.x() - at.x();
+    double dy = place.y() - at.y();
+    var shifted = outline.stream().map(q -> q.plus(dx, dy)).toList();
+    return new Token(id, unit, face, strength, place, facing, formation, status, shifted, trail);
+  }
+
   /** The token at the end of a path; its outline moves along. */
   public Token moved(List<Point> path) {
     var to = path.getLast();

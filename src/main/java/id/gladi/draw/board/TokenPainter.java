@@ -18,6 +18,7 @@ import java.util.List;
 final class TokenPainter {
   private static final double RING = 24;
   private static final double ACT = 25;
+  private static final double GHOST = 0.8;
   private final SymbolPainter symbols;
 
   TokenPainter(Symbols catalogue) {
@@ -53,9 +54,8 @@ final class TokenPainter {
             .dashed(scene.px(1), scene.px(5));
     pen.stroke(Path.polyline(way), Stroke.round(scene.px(4), scene.ink(Ink.HALO).alpha(0.6)));
     pen.stroke(Path.polyline(way), line);
-    Path start = Path.circle(way.getFirst().x(), way.getFirst().y(), scene.px(4));
-    pen.fill(start, scene.ink(Ink.HALO));
-    pen.stroke(start, Stroke.solid(scene.px(1.4), scene.ink(Ink.LEADER)));
+    var face = token.face();
+    symbols.ghost(pen, face.agency(), face.kind(), way.getFirst(), mark.size() * GHOST);
   }
 
   void token(Pen pen, Scene scene, Mark mark) {

@@ -47,6 +47,17 @@ public final class SymbolPainter {
     pen.restore();
   }
 
+  /** Draws where a unit stood before: its frame as a broken line, with nothing in it. */
+  public void ghost(Pen pen, String agency, String kind, Xy at, double size) {
+    var frame = symbols.frame(agency, kind);
+    pen.save();
+    pen.translate(at.x(), at.y());
+    pen.scale(size / GRID);
+    pen.fill(frame.outline(), Rgba.WHITE.alpha(0.55));
+    pen.stroke(frame.outline(), Stroke.solid(2.2, frame.colour()).dashed(4, 3));
+    pen.restore();
+  }
+
   /** Draws the amber diamond that marks an act. */
   public void act(Pen pen, String kind, Xy at, double size) {
     pen.save();

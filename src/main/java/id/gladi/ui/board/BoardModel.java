@@ -171,7 +171,7 @@ public final class BoardModel {
   /** Lets go, then puts the tool away, then clears the selection: one thing per key press. */
   public void onEscape() {
     refusal.set("");
-    if (!hand.dragged().get().isEmpty() || !hand.drafts().get().isEmpty()) {
+    if (!hand.dragged().get().isEmpty() || hand.showing().drafted().isPresent()) {
       hand.letGo();
       hand.noDrafts();
     } else if (!hand.sketch().get().points().isEmpty()) {

@@ -174,11 +174,12 @@ final class Gestures {
   }
 
   private void turned() {
-    var drafts = model.hand().drafts().get().values();
-    if (!drafts.isEmpty()) {
-      var token = drafts.iterator().next();
-      model.act(new Command.TurnToken(token.id(), token.facing()), model.hand()::noDrafts);
-    }
+    model
+        .hand()
+        .showing()
+        .drafted()
+        .ifPresent(token ->
+            model.act(new Command.TurnToken(token.id(), token.facing()), model.hand()::noDrafts));
   }
 
   private void band(Xy to) {

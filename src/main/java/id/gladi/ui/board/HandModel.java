@@ -25,8 +25,8 @@ public final class HandModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<Map<String, List<Point>>> ways =
       new ReadOnlyObjectWrapper<>(Map.of());
-  private final ReadOnlyObjectWrapper<Map<String, Token>> drafts =
-      new ReadOnlyObjectWrapper<>(Map.of());
+  private final Drafts drafts = new Drafts();
+  private Map<String, Point> dropped = Map.of();
   private final BooleanProperty byRoad = new SimpleBooleanProperty();
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(new Tool.Hand());
   private final ReadOnlyObjectWrapper<Sketch> sketch = new ReadOnlyObjectWrapper<>(Sketch.EMPTY);
@@ -53,7 +53,7 @@ public final class HandModel {
 
   /** Tokens as they would be if what the hand does now were done; shown instead of themselves. */
   public ReadOnlyObjectProperty<Map<String, Token>> drafts() {
-    return drafts.getReadOnlyProperty();
+    return drafts.shown();
   }
 
   /** Whether a drag follows the streets unless the modifier is held; vehicles the other way. */
@@ -68,12 +68,24 @@ public final class HandModel {
 
   /** Shows a token as it would be. */
   public void draft(Token token) {
-    drafts.set(Map.of(token.id(), token));
+    drafts.draft(token);
+  }
+
+  /** What is shown otherwise than the board has it. */
+  Drafts showing() {
+    return drafts;
+  }
+
+  /** Whether the hand itself put a token where it stands, straight and not along a street. */
+  boolean brought(Token token) {
+    return token.trail().size() <= 2
+        && (token.at().equals(dragged.get().get(token.id()))
+            || token.at().equals(dropped.get(token.id())));
   }
 
   /** Shows every token as it is. */
   public void noDrafts() {
-    drafts.set(Map.of());
+    drafts.clear();
   }
 
   public ObjectProperty<Tool> tool() {
@@ -187,6 +199,7 @@ public final class HandModel {
   }
 
   void letGo() {
+    dropped = dragged.get();
     ways.set(Map.of());
     dragged.set(Map.of());
   }

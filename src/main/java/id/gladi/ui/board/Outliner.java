@@ -43,7 +43,11 @@ public final class Outliner {
   /** The crowd whose outline is being changed, as drafted. */
   Optional<Token> token() {
     if (model.hand().tool().get() instanceof Tool.Outline(var id)) {
-      return Optional.ofNullable(model.hand().drafts().get().get(id))
+      return model
+          .hand()
+          .showing()
+          .drafted()
+          .filter(token -> token.id().equals(id))
           .or(() -> model.board().field().token(id));
     }
     return Optional.empty();
@@ -141,10 +145,11 @@ public final class Outliner {
 
   /** Makes a step of the draft. */
   void onDropped() {
-    var drafts = model.hand().drafts().get();
-    if (!drafts.isEmpty()) {
-      var token = drafts.values().iterator().next();
-      model.act(new Command.ShapeCrowd(token.id(), token.outline()), model.hand()::noDrafts);
-    }
+    model
+        .hand()
+        .showing()
+        .drafted()
+        .ifPresent(token ->
+            model.act(new Command.ShapeCrowd(token.id(), token.outline()), model.hand()::noDrafts));
   }
 }

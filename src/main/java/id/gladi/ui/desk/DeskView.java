@@ -3,6 +3,7 @@ package id.gladi.ui.desk;
 import id.gladi.core.play.Step;
 import id.gladi.ui.board.BoardView;
 import id.gladi.ui.board.CameraFlight;
+import id.gladi.ui.board.Glide;
 import id.gladi.ui.board.TokenIcons;
 import id.gladi.ui.desk.condition.BuilderModel;
 import id.gladi.ui.desk.condition.BuilderView;
@@ -46,6 +47,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     this.names = new Names(model.play()::plan, texts);
     this.board = new BoardView(model.board(), theme);
     this.flight = new CameraFlight(model.board().camera(), motion);
+    new Glide(model.board(), motion);
     this.seen = model.play().snapshot().get().seq();
     getStyleClass().add("desk");
     setId("desk");

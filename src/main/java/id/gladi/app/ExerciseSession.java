@@ -1,9 +1,11 @@
 package id.gladi.app;
 
+import id.gladi.core.TPlus;
 import id.gladi.core.compliance.Lawful;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Event;
+import id.gladi.core.play.Evolver;
 import id.gladi.core.play.Outcome;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Rejection;
@@ -11,6 +13,7 @@ import id.gladi.core.play.Rejection.Reason;
 import id.gladi.core.play.Step;
 import id.gladi.core.play.StepTree;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -98,17 +101,33 @@ public final class ExerciseSession implements AutoCloseable {
   }
 
   /**
-   * Carries out a command.
+   * Carries out a command at the exercise time of the board.
    *
    * @param by role at the table
    */
   public CompletableFuture<Reply> submit(Command command, String by) {
-    return write(() ->
-        switch (Lawful.decide(plan, tree().board(), command)) {
-          case Outcome.Rejected(var reason) -> new Reply.Refused(reason);
-          case Outcome.Accepted(var events) ->
-              store(tree().size(), new Step.Cause.Acted(), events, by);
-        });
+    return submit(command, by, TPlus.ZERO);
+  }
+
+  /**
+   * Carries out a command as done at an exercise time: the same step first moves the clock there,
+   * unless the board is further on already.
+   */
+  public CompletableFuture<Reply> submit(Command command, String by, TPlus at) {
+    return write(() -> {
+      var before = tree().board();
+      var events = new ArrayList<Event>();
+      if (before.clock().isBefore(at)) {
+        events.add(new Event.ClockAdvanced(at));
+      }
+      return switch (Lawful.decide(plan, Evolver.evolve(before, events), command)) {
+        case Outcome.Rejected(var reason) -> new Reply.Refused(reason);
+        case Outcome.Accepted(var caused) -> {
+          events.addAll(caused);
+          yield store(tree().size(), new Step.Cause.Acted(), events, by);
+        }
+      };
+    });
   }
 
   /** Takes back the newest act that leads to the board. */

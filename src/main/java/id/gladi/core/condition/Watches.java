@@ -1,7 +1,9 @@
 package id.gladi.core.condition;
 
+import id.gladi.core.TPlus;
 import id.gladi.core.plan.ContingencyInject;
 import id.gladi.core.play.Board;
+import id.gladi.core.play.Event;
 import id.gladi.core.play.Evolver;
 import id.gladi.core.play.InjectState;
 import id.gladi.core.play.Plan;
@@ -121,12 +123,16 @@ public final class Watches {
   /**
    * Ids of the contingencies to offer on the board after a step: their condition holds, and they
    * were neither told nor left out nor put off to a later time.
+   *
+   * @param now exercise time, which a running clock may have moved on since the step
    */
-  public List<String> offered(StepTree tree, long seq) {
-    var board = tree.boardAt(seq);
-    Set<Clause.Never> now =
+  public List<String> offered(StepTree tree, long seq, TPlus now) {
+    var then = tree.boardAt(seq);
+    var board =
+        then.clock().isBefore(now) ? Evolver.evolve(then, new Event.ClockAdvanced(now)) : then;
+    Set<Clause.Never> noticed =
         nevers.isEmpty() || seq == 0 ? Set.of() : seen.get(Math.toIntExact(seq - 1));
-    var scene = scene(board, now);
+    var scene = scene(board, noticed);
     return watches.stream()
         .filter(watch -> waits(board, watch.inject()))
         .filter(watch -> scene.holds(watch.clause()))

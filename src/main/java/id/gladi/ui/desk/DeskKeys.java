@@ -120,6 +120,7 @@ final class DeskKeys {
         || Shortcut.ROOM.matches(e)
         || Shortcut.MSEL.matches(e)
         || Shortcut.INSERT.matches(e)
+        || Shortcut.CLOCK_RUN.matches(e)
         || Shortcut.CLOCK_ONE.matches(e)
         || Shortcut.CLOCK_FIVE.matches(e);
   }
@@ -146,8 +147,9 @@ final class DeskKeys {
       case REDO -> model::onRedo;
       case MSEL -> () -> toggle(model.msel().open());
       case INSERT -> () -> model.msel().inserting().set(true);
-      case CLOCK_ONE -> () -> model.top().onAdvance(1);
-      case CLOCK_FIVE -> () -> model.top().onAdvance(5);
+      case CLOCK_ONE -> () -> model.top().exerciseClock().onAdvance(1);
+      case CLOCK_FIVE -> () -> model.top().exerciseClock().onAdvance(5);
+      case CLOCK_RUN -> model.top().exerciseClock()::onToggle;
       case STEP_BACK -> () -> model.steps().onWalk(-1);
       case STEP_ON -> () -> model.steps().onWalk(1);
       case NOW -> model.play()::lookAtNow;

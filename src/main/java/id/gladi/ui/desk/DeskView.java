@@ -51,7 +51,8 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     this.seen = model.play().snapshot().get().seq();
     getStyleClass().add("desk");
     setId("desk");
-    var next = new NextButton(model.injects(), model.forms(), texts);
+    var next =
+        new NextButton(model.injects(), model.forms(), model.top().exerciseClock().due(), texts);
     var palette = new PaletteView(model.palette(), texts, this, new TokenIcons());
     var panel = new RightPanel(model.injects(), model.forms(), texts, model, model.scripting());
     panel.addBand(new InsertBar(model.msel(), texts));

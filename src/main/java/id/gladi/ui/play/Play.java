@@ -5,6 +5,7 @@ import id.gladi.app.Observable;
 import id.gladi.app.Reply;
 import id.gladi.app.Snapshot;
 import id.gladi.app.StorageException;
+import id.gladi.core.TPlus;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +37,7 @@ public final class Play implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Moment> moment;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final Observable.Pin pin;
+  private Supplier<TPlus> time = () -> TPlus.ZERO;
 
   /**
    * Follows a session until {@link #close()}.
@@ -58,6 +61,11 @@ public final class Play implements AutoCloseable {
 
   public long session() {
     return session.id().number();
+  }
+
+  /** Acts are stored as done at this exercise time, or at the board's when that is later. */
+  public void timedBy(Supplier<TPlus> clock) {
+    time = clock;
   }
 
   /** The newest state of the session. */
@@ -85,7 +93,9 @@ public final class Play implements AutoCloseable {
     if (moment.get().past()) {
       then.accept(new Answer.LooksBack());
     } else {
-      answer(session.submit(command, DESK), then);
+      // an advance of the clock names its own time
+      var at = command instanceof Command.AdvanceClock ? TPlus.ZERO : time.get();
+      answer(session.submit(command, DESK, at), then);
     }
   }
 

@@ -69,7 +69,9 @@ class WatchesTest {
       play = play.act(command);
       watched = watched.upTo(play.tree());
     }
-    assertThat(watched.offered(play.tree(), play.tree().size())).isEqualTo(offered(play)).isEmpty();
+    assertThat(watched.offered(play.tree(), play.tree().size(), TPlus.ZERO))
+        .isEqualTo(offered(play))
+        .isEmpty();
   }
 
   @Test
@@ -84,12 +86,23 @@ class WatchesTest {
   }
 
   @Test
+  void aRunningClockOffersBeforeTheNextStep() {
+    var told = opened(NOBODY).act(new Command.DeliverInject("1"));
+    var watches = Watches.of(told.plan()).upTo(told.tree());
+    long now = told.tree().size();
+    assertThat(watches.offered(told.tree(), now, TPlus.parse("T+00:09:59"))).isEmpty();
+    assertThat(watches.offered(told.tree(), now, TPlus.ofMinutes(10))).containsExactly("K1");
+  }
+
+  @Test
   void noConditionIsNoOffer() {
     assertThat(offered(opened("").act(clock(50)))).isEmpty();
   }
 
   private static List<String> offered(Play play) {
-    return Watches.of(play.plan()).upTo(play.tree()).offered(play.tree(), play.tree().size());
+    return Watches.of(play.plan())
+        .upTo(play.tree())
+        .offered(play.tree(), play.tree().size(), TPlus.ZERO);
   }
 
   private static Play opened(String trigger) {

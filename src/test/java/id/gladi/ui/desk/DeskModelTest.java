@@ -117,7 +117,7 @@ class DeskModelTest {
 
   @Test
   void undoAndRedoNameWhatTheyDo() {
-    desk.top().onAdvance(5);
+    desk.top().exerciseClock().onAdvance(5);
     bench.untilStep(2);
     assertThat(desk.top().undoTip()).isEqualTo("Urungkan: Jam ke T+00:05");
     desk.onUndo();
@@ -136,7 +136,7 @@ class DeskModelTest {
     desk.steps().onWalk(-1);
     assertThat(bench.play.moment().get().past()).isTrue();
     assertThat(desk.steps().place()).isEqualTo("1 · T+00:00");
-    desk.top().onAdvance(1);
+    desk.top().exerciseClock().onAdvance(1);
     desk.onDecide();
     assertThat(desk.forms().isOpen()).isFalse();
     assertThat(bench.play.snapshot().get().seq()).isEqualTo(2);

@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.inject;
 
+import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Msel;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.keys.Shortcut;
@@ -9,6 +10,7 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Times;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -22,15 +24,21 @@ public final class NextButton extends VBox {
 
   private final InjectModel model;
   private final FormModel forms;
+  private final ObservableValue<List<Inject>> due;
   private final Texts texts;
   private final Times times;
   private final Button button = new Button();
   private final Label caption = new Label();
 
-  public NextButton(InjectModel model, FormModel forms, Texts texts) {
+  /**
+   * @param due injects whose time has come on the exercise clock
+   */
+  public NextButton(
+      InjectModel model, FormModel forms, ObservableValue<List<Inject>> due, Texts texts) {
     super(6);
     this.model = model;
     this.forms = forms;
+    this.due = due;
     this.texts = texts;
     this.times = new Times(model.plan().exercise().schedule(), texts);
     getStyleClass().add("next");
@@ -50,6 +58,7 @@ public final class NextButton extends VBox {
         model.refusal(),
         model.play().moment(),
         forms.open(),
+        due,
         texts.language());
   }
 
@@ -77,6 +86,8 @@ public final class NextButton extends VBox {
     button.pseudoClassStateChanged(HELD, held());
     button.setDisable(model.next().get() == null);
     caption.pseudoClassStateChanged(PseudoClass.getPseudoClass("no"), refused());
+    caption.pseudoClassStateChanged(
+        PseudoClass.getPseudoClass("due"), due.getValue().contains(model.next().get()));
     caption.setText(words());
   }
 
@@ -98,7 +109,7 @@ public final class NextButton extends VBox {
     return next == null
         ? texts.get("next.none")
         : texts.get(
-            "next.caption",
+            due.getValue().contains(next) ? "next.due" : "next.caption",
             Names.serial(next),
             next.story().title(),
             times.clock(Msel.due(model.board(), next)));

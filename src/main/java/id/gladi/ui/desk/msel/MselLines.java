@@ -7,6 +7,7 @@ import id.gladi.core.play.Board;
 import id.gladi.core.play.InjectState;
 import id.gladi.core.play.InjectStatus;
 import id.gladi.core.play.Msel;
+import id.gladi.ui.desk.clock.ClockModel;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
 /** Makes the lines of the script's table. */
 final class MselLines {
   private final Play play;
+  private final ClockModel clock;
   private final Texts texts;
   private final Names names;
   private final Times times;
 
-  MselLines(Play play, Texts texts) {
+  MselLines(Play play, ClockModel clock, Texts texts) {
     this.play = play;
+    this.clock = clock;
     this.texts = texts;
     this.names = new Names(play::plan, texts);
     this.times = new Times(play.plan().exercise().schedule(), texts);
@@ -74,8 +77,10 @@ final class MselLines {
   }
 
   private MselLine line(Inject inject) {
-    var board = play.moment().get().board();
-    var status = InjectStatus.of(board, inject);
+    var moment = play.moment().get();
+    var board = moment.board();
+    var now = moment.past() ? board.clock() : clock.shown().get();
+    var status = InjectStatus.of(board, inject, now);
     boolean contingency = !board.script().injects().contains(inject);
     var at =
         board.progress().injects().get(inject.id()) instanceof InjectState.Delivered(var told)

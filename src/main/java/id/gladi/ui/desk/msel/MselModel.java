@@ -5,6 +5,7 @@ import id.gladi.core.condition.Watches;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Command;
 import id.gladi.core.terrain.Point;
+import id.gladi.ui.desk.clock.ClockModel;
 import id.gladi.ui.desk.inject.InjectModel;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The script during play: every inject with its status, what is offered, and changing it. */
 public final class MselModel {
   private final Play play;
+  private final ClockModel clock;
   private final InjectModel injects;
   private final Sentences sentences;
   private final MselLines maker;
@@ -45,14 +47,15 @@ public final class MselModel {
   private final ObjectProperty<@Nullable Point> place = new SimpleObjectProperty<>();
   private Watches watches;
 
-  public MselModel(Play play, InjectModel injects, Texts texts) {
+  public MselModel(Play play, InjectModel injects, ClockModel clock, Texts texts) {
     this.play = play;
+    this.clock = clock;
     this.injects = injects;
     this.sentences = new Sentences(texts, new Names(play::plan, texts));
-    this.maker = new MselLines(play, texts);
+    this.maker = new MselLines(play, clock, texts);
     this.watches = Watches.of(play.plan());
-    Watch.now(this::refresh, play.moment(), search, texts.language());
-    Watch.now(this::watch, play.snapshot());
+    Watch.now(this::refresh, play.moment(), clock.due(), search, texts.language());
+    Watch.now(this::watch, play.snapshot(), clock.shown());
   }
 
   /** The lines that match the search, under the headings of their phases. */
@@ -162,7 +165,7 @@ public final class MselModel {
     watches = watches.upTo(tree);
     var script = tree.board().script();
     offered.set(
-        watches.offered(tree, tree.size()).stream()
+        watches.offered(tree, tree.size(), clock.shown().get()).stream()
             .flatMap(id -> script.inject(id).stream())
             .toList());
   }

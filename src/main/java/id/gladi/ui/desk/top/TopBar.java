@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.top;
 
+import id.gladi.ui.desk.clock.ClockControls;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
@@ -70,7 +71,12 @@ public final class TopBar extends VBox {
   }
 
   private ObservableValue<String> following(Supplier<String> text) {
-    return texts.of(text, model.play().moment(), model.play().snapshot());
+    return texts.of(
+        text,
+        model.play().moment(),
+        model.play().snapshot(),
+        model.exerciseClock().shown(),
+        model.exerciseClock().running());
   }
 
   private HBox clock() {
@@ -82,23 +88,16 @@ public final class TopBar extends VBox {
             Labels.of(texts.of("top.at"), "secondary"),
             Labels.of(following(model::clock), "strong"));
     time.setMinWidth(USE_PREF_SIZE);
-    var one = step("+1", 1, Shortcut.CLOCK_ONE);
-    var five = step("+5", 5, Shortcut.CLOCK_FIVE);
-    var steps = new HBox(4, one, five);
-    steps.setAlignment(Pos.CENTER_LEFT);
-    var row = new HBox(12, elapsed, time, steps);
+    var seconds = Labels.of(following(model::seconds), "clock-seconds");
+    seconds.setId("clock-seconds");
+    seconds.setMinWidth(USE_PREF_SIZE);
+    var face = new HBox(elapsed, seconds);
+    face.setAlignment(Pos.BASELINE_LEFT);
+    face.setMinWidth(USE_PREF_SIZE);
+    var row =
+        new HBox(12, face, time, new ClockControls(model.exerciseClock(), model.play(), texts));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private Button step(String words, int minutes, Shortcut shortcut) {
-    var button = new Button(words);
-    button.setId("advance-" + minutes);
-    button.getStyleClass().addAll("icon-button");
-    button.setTooltip(Labels.tip(texts.of(() -> shortcut.tip(texts))));
-    button.setOnAction(_ -> model.onAdvance(minutes));
-    button.disableProperty().bind(model.play().moment().map(m -> m.past()));
-    return button;
   }
 
   private LevelPill level() {

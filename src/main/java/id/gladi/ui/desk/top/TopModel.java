@@ -1,8 +1,10 @@
 package id.gladi.ui.desk.top;
 
+import id.gladi.core.TPlus;
 import id.gladi.core.doctrine.Level;
-import id.gladi.core.play.Command;
 import id.gladi.core.play.Step;
+import id.gladi.ui.desk.clock.ClockControls;
+import id.gladi.ui.desk.clock.ClockModel;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.StepWords;
@@ -13,10 +15,12 @@ import java.util.Optional;
 public final class TopModel {
   private final Play play;
   private final Texts texts;
+  private final ClockModel clock;
   private final Times times;
   private final StepWords words;
 
-  public TopModel(Play play, Texts texts) {
+  public TopModel(Play play, Texts texts, ClockModel clock) {
+    this.clock = clock;
     this.play = play;
     this.texts = texts;
     this.times = new Times(play.plan().exercise().schedule(), texts);
@@ -39,12 +43,28 @@ public final class TopModel {
     return texts.get("top.session", play.session());
   }
 
+  /** The exercise clock. */
+  public ClockModel exerciseClock() {
+    return clock;
+  }
+
   public String elapsed() {
-    return times.elapsed(play.moment().get().board().clock());
+    return times.elapsed(time());
+  }
+
+  /** The seconds of a clock that runs or was paused between minutes; empty on the minute. */
+  String seconds() {
+    boolean whole = time().seconds() % 60 == 0 && !clock.running().get();
+    return whole ? "" : ClockControls.seconds(time());
   }
 
   public String clock() {
-    return times.clockAndZone(play.moment().get().board().clock());
+    return times.clockAndZone(time());
+  }
+
+  private TPlus time() {
+    var moment = play.moment().get();
+    return moment.past() ? moment.board().clock() : clock.shown().get();
   }
 
   Optional<Level> level() {
@@ -82,12 +102,6 @@ public final class TopModel {
 
   public String redoTip() {
     return redoable().map(s -> texts.get("redo.tip", of(s))).orElse(texts.get("redo.none"));
-  }
-
-  /** Moves the exercise clock on by minutes. */
-  public void onAdvance(int minutes) {
-    var now = play.moment().get().board().clock();
-    play.act(new Command.AdvanceClock(now.plusMinutes(minutes)), _ -> {});
   }
 
   private Optional<Step> undoable() {

@@ -1,0 +1,5 @@
+/** The running exercise clock. */
+@NullMarked
+package id.gladi.ui.desk.clock;
+
+import org.jspecify.annotations.NullMarked;

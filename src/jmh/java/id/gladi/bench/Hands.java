@@ -3,8 +3,10 @@ package id.gladi.bench;
 import id.gladi.draw.Camera;
 import id.gladi.ui.board.BoardModel;
 import id.gladi.ui.board.BoardView;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 
 /** The gestures that are measured. Each ends where it began. */
 final class Hands {
@@ -57,23 +59,24 @@ final class Hands {
 
   Meter.Act drag(String token) {
     return new Meter.Act() {
-      private Point2D held = middle();
+      private @Nullable Point2D held;
 
       @Override
       public void frame(int number) {
-        if (number == 0) {
-          held = view.shownAt(token).orElseThrow();
-          mouse.press(held, MouseButton.PRIMARY);
-        } else {
-          var to = held.add(number % 200, 40 * Math.sin(number / 20.0));
+        var from = held;
+        if (from != null) {
+          var to = from.add(number % 200, 40 * Math.sin(number / 20.0));
           mouse.drag(to, MouseButton.PRIMARY);
+        } else {
+          held = view.shownAt(token).orElse(null);
+          Optional.ofNullable(held).ifPresent(at -> mouse.press(at, MouseButton.PRIMARY));
         }
       }
 
       @Override
       public void end() {
         model.onEscape();
-        mouse.release(held, MouseButton.PRIMARY);
+        mouse.release(middle(), MouseButton.PRIMARY);
       }
     };
   }

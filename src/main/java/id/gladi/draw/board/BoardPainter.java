@@ -8,6 +8,7 @@ import id.gladi.draw.map.RingBadges;
 import id.gladi.draw.scene.Painter;
 import id.gladi.draw.scene.Scene;
 import id.gladi.draw.symbol.Symbols;
+import java.util.List;
 
 /**
  * Everything that lies or moves on the ground, and all lettering. Paint it over the picture of
@@ -39,6 +40,14 @@ public final class BoardPainter implements Painter {
   /** Finds a place for everything; the pen is only asked for widths of text. */
   public BoardLayout layout(Pen pen, Scene scene) {
     return Layouter.layout(pen, scene, furniture);
+  }
+
+  /**
+   * Marks of the tokens that a layout left out because they lie outside its picture, each on its
+   * spot; for pictures that move.
+   */
+  public List<Mark> beyond(Scene scene, BoardLayout layout) {
+    return Marks.beyond(scene, layout.marks());
   }
 
   @Override

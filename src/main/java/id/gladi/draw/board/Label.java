@@ -22,9 +22,17 @@ public record Label(String owner, List<Line> lines, Box box) {
     lines = List.copyOf(lines);
   }
 
-  void paint(Pen pen) {
+  /** Writes the lines. */
+  public void paint(Pen pen) {
     for (Line line : lines) {
       pen.text(line.text(), line.at().x(), line.at().y(), line.style());
     }
+  }
+
+  /** The same elsewhere. */
+  public Label moved(Xy by) {
+    List<Line> there =
+        lines.stream().map(l -> new Line(l.text(), l.at().plus(by), l.style())).toList();
+    return new Label(owner, there, box.moved(by.x(), by.y()));
   }
 }

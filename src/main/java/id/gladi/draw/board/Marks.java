@@ -12,8 +12,10 @@ import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -40,6 +42,20 @@ final class Marks {
     }
     boolean detail = scene.zoom() >= Zoom.DETAIL;
     return Spread.apart(marks, detail ? ROOMY : TIGHT, detail ? kept(pen, scene, marks) : Map.of());
+  }
+
+  /** Marks of all tokens that are not among these, a crowd's in its midst. */
+  static List<Mark> beyond(Scene scene, List<Mark> known) {
+    Set<String> there = new HashSet<>();
+    known.forEach(mark -> there.add(mark.token().id()));
+    List<Mark> marks = new ArrayList<>();
+    for (Token token : scene.actors().tokens()) {
+      if (!there.contains(token.id())) {
+        Mark mark = mark(scene, dragged(scene, token));
+        marks.add(mark.token().outline().size() >= 3 ? mark.shownAt(mark.truth()) : mark);
+      }
+    }
+    return marks;
   }
 
   /** The token where the hand holds it, or where it stands. */

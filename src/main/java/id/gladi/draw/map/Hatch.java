@@ -13,6 +13,7 @@ import id.gladi.draw.scene.Scene;
 /** Fills an area with slanted lines that stay in place when the view moves. */
 public final class Hatch {
   private static final double STEP = 8.5;
+  private static final double AROUND = 700;
 
   private Hatch() {}
 
@@ -28,7 +29,7 @@ public final class Hatch {
   /** Draws only the slanted lines, inside the path. */
   public static void lines(Pen pen, Scene scene, Path path, Geometry shape, Rgba colour) {
     Box box = Box.of(Project.points(scene, shape.points()));
-    Box shown = clip(box, scene.camera().view().grown(20));
+    Box shown = clip(box, scene.camera().view().grown(AROUND));
     if (shown.width() <= 0 || shown.height() <= 0) {
       return;
     }

@@ -1,30 +1,31 @@
 package id.gladi.ui.board;
 
-import id.gladi.core.play.Board;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
 import id.gladi.draw.Xy;
 import id.gladi.draw.board.BoardLayout;
-import id.gladi.draw.board.BoardPainter;
+import id.gladi.draw.board.Mark;
 import id.gladi.draw.board.Picker;
-import id.gladi.draw.map.GroundPainter;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
+import id.gladi.ui.board.picture.BoardPicture;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 
 /**
- * The board on the screen: ground, actors and hand on three canvases, each painted at most once per
- * pulse and only after something it shows has changed.
+ * The board on the screen, painted at most once per pulse and only after something it shows has
+ * changed: everything when the play changed, nothing but a moved picture while the camera moves,
+ * and what the hand holds over it.
  */
 public final class BoardView extends Region {
   private static final double LARGE = 1100;
@@ -32,31 +33,24 @@ public final class BoardView extends Region {
 
   private final BoardModel model;
   private final Theme theme;
-  private final Canvas ground = new Canvas();
-  private final Canvas actors = new Canvas();
-  private final Canvas hand = new Canvas();
-  private final FxPen groundPen = new FxPen(ground.getGraphicsContext2D());
-  private final FxPen actorsPen = new FxPen(actors.getGraphicsContext2D());
+  private final BoardPicture picture = new BoardPicture(HiddenMarks::paint);
   private final HandPainter handPainter;
-  private final GroundPainter groundPainter = new GroundPainter();
-  private final BoardPainter boardPainter = new BoardPainter();
+  private final Carried carried = new Carried();
   private final Ground plan;
-  private BoardLayout layout = new BoardLayout(List.of(), List.of(), List.of());
-  private Scene shown;
-  private boolean groundStale = true;
-  private boolean actorsStale = true;
+  private boolean stale = true;
+  private boolean moved = true;
+  private boolean touched = true;
 
   public BoardView(BoardModel model, Theme theme) {
     this.model = model;
     this.theme = theme;
-    this.handPainter = new HandPainter(model, hand, theme);
+    this.handPainter = new HandPainter(model, theme);
     var p = model.play().plan();
     this.plan = new Ground(p.map(), p.exercise().deployment().rings());
-    this.shown = scene();
     getStyleClass().add("board");
     setId("board");
     setFocusTraversable(true);
-    getChildren().addAll(ground, actors, hand);
+    getChildren().add(picture);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -71,29 +65,50 @@ public final class BoardView extends Region {
   private void follow() {
     var hand = model.hand();
     Watch.now(
-        this::staleGround,
-        model.camera().camera(),
+        this::stale,
         theme.palette(),
         model.texts().language(),
-        model.layers().hidden());
+        model.layers().hidden(),
+        model.play().moment(),
+        hand.selected());
+    Watch.now(this::moved, model.camera().camera());
+    hand.dragged().subscribe((before, now) -> carry(before.keySet(), now.keySet()));
+    hand.drafts().subscribe((before, now) -> carry(before.keySet(), now.keySet()));
     Watch.now(
-        this::staleActors, model.play().moment(), hand.selected(), hand.dragged(), hand.drafts());
-    Watch.now(
-        this::requestLayout,
+        this::touched,
         hand.sketch(),
         hand.tool(),
         hand.ways(),
         model.outliner().changed(),
         handPainter.stale());
+    sceneProperty()
+        .flatMap(javafx.scene.Scene::windowProperty)
+        .flatMap(Window::renderScaleXProperty)
+        .subscribe(_ -> stale());
   }
 
-  private void staleGround() {
-    groundStale = true;
-    staleActors();
+  /**
+   * The board is painted without the tokens that the hand takes up, and with those it lays down.
+   */
+  private void carry(Set<String> before, Set<String> now) {
+    if (!before.equals(now)) {
+      stale();
+    }
+    touched();
   }
 
-  private void staleActors() {
-    actorsStale = true;
+  private void stale() {
+    stale = true;
+    requestLayout();
+  }
+
+  private void moved() {
+    moved = true;
+    requestLayout();
+  }
+
+  private void touched() {
+    touched = true;
     requestLayout();
   }
 
@@ -104,56 +119,68 @@ public final class BoardView extends Region {
     if (width < 1 || height < 1) {
       return;
     }
-    if (ground.getWidth() != width || ground.getHeight() != height) {
-      for (var canvas : List.of(ground, actors, hand)) {
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-      }
+    if (picture.getWidth() != width || picture.getHeight() != height) {
+      picture.resize(width, height);
       model.camera().onResized(width, height);
-      groundStale = true;
-      actorsStale = true;
+      stale = true;
     }
     paint();
   }
 
   private void paint() {
-    var scene = scene();
-    shown = scene;
-    if (groundStale) {
-      ground.getGraphicsContext2D().clearRect(0, 0, ground.getWidth(), ground.getHeight());
-      groundPainter.paint(groundPen, scene);
-      groundStale = false;
+    if (stale) {
+      picture.paint(scene(standing()), density());
+    } else if (moved) {
+      picture.move(camera());
     }
-    if (actorsStale) {
-      actors.getGraphicsContext2D().clearRect(0, 0, actors.getWidth(), actors.getHeight());
-      layout = boardPainter.layout(actorsPen, scene);
-      boardPainter.paint(actorsPen, scene, layout);
-      layout.marks().forEach(mark -> HiddenMarks.paint(actorsPen, scene, mark));
-      actorsStale = false;
+    if (stale || moved || touched) {
+      picture.hold((pen, shown) -> {
+        carried.paint(pen, new Scene(plan, held(), focus(), shown.camera(), shown.look()));
+        handPainter.paint(pen, shown, handles());
+      });
     }
-    handPainter.paint(scene, handles());
+    stale = false;
+    moved = false;
+    touched = false;
   }
 
-  private Scene scene() {
-    var board = model.board();
-    var focus = new Focus(model.hand().selected().get(), model.hand().dragged().get());
+  private double density() {
+    var window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : window.getRenderScaleX();
+  }
+
+  private Scene scene(Actors actors) {
     var words = new BoardWords(model.texts());
     var look =
         Look.of(theme.palette().get(), getWidth() >= LARGE ? LARGE_FACTOR : 1, words)
             .hiding(model.layers().hidden().get());
-    return new Scene(plan, actors(board), focus, camera(), look);
+    return new Scene(plan, actors, focus(), camera(), look);
   }
 
-  private Actors actors(Board board) {
-    var field = board.field();
-    var drafts = model.hand().drafts().get();
+  private Focus focus() {
+    return new Focus(model.hand().selected().get(), model.hand().dragged().get());
+  }
+
+  /** All that the hand does not hold. */
+  private Actors standing() {
+    var field = model.board().field();
+    var held = model.hand().held();
     var tokens =
-        drafts.isEmpty()
+        held.isEmpty()
             ? List.copyOf(field.tokens().values())
-            : field.tokens().values().stream()
-                .map(token -> drafts.getOrDefault(token.id(), token))
-                .toList();
+            : field.tokens().values().stream().filter(t -> !held.contains(t.id())).toList();
     return Actors.of(tokens, field.overlays().values(), field.acts().values());
+  }
+
+  /** The tokens that the hand drags, turns or reshapes. */
+  private Actors held() {
+    var drafts = model.hand().drafts().get();
+    var field = model.board().field();
+    var tokens =
+        model.hand().held().stream()
+            .flatMap(id -> Optional.ofNullable(drafts.get(id)).or(() -> field.token(id)).stream())
+            .toList();
+    return new Actors(tokens, List.of(), List.of());
   }
 
   private Camera camera() {
@@ -162,12 +189,12 @@ public final class BoardView extends Region {
 
   /** The token under a point of the board's own coordinates. */
   Optional<Picker.Hit> hit(Xy at, double reach) {
-    return new Picker(layout, shown).at(at, reach);
+    return picture.hit(at, reach);
   }
 
   /** Where the hand can take hold of what is selected. */
   Handles handles() {
-    return new Handles(model, layout, shown);
+    return new Handles(model, this::mark, scene(Actors.NONE));
   }
 
   /** Opens the acts on what lies at a point, which is selected unless it is already. */
@@ -180,7 +207,11 @@ public final class BoardView extends Region {
   }
 
   BoardLayout layoutShown() {
-    return layout;
+    return picture.seen();
+  }
+
+  private Optional<Mark> mark(String token) {
+    return carried.mark(token).or(() -> picture.seen().mark(token));
   }
 
   /** The place on the ground under a point of the window, when the board is there. */
@@ -191,7 +222,7 @@ public final class BoardView extends Region {
 
   /** Where a token's symbol is shown, in the board's own coordinates. */
   public Optional<Point2D> shownAt(String token) {
-    return layout.mark(token).map(mark -> new Point2D(mark.at().x(), mark.at().y()));
+    return mark(token).map(mark -> new Point2D(mark.at().x(), mark.at().y()));
   }
 
   /** Shows what would be placed here while it is dragged in from the list. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -196,6 +197,16 @@ public final class HandModel {
   /** The ways that the ghosts take along the streets; the others go straight. */
   void onWays(Map<String, List<Point>> found) {
     ways.set(Map.copyOf(found));
+  }
+
+  /** Ids of tokens that are not where the board has them: dragged, turned or reshaped. */
+  Set<String> held() {
+    if (drafts.shown().get().isEmpty()) {
+      return dragged.get().keySet();
+    }
+    var all = new TreeSet<>(dragged.get().keySet());
+    all.addAll(drafts.shown().get().keySet());
+    return all;
   }
 
   void letGo() {

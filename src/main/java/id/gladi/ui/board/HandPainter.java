@@ -4,6 +4,7 @@ import id.gladi.core.terrain.Point;
 import id.gladi.draw.Box;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Path;
+import id.gladi.draw.Pen;
 import id.gladi.draw.Stroke;
 import id.gladi.draw.TextStyle;
 import id.gladi.draw.Xy;
@@ -12,28 +13,23 @@ import id.gladi.ui.fx.Theme;
 import java.util.List;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.scene.canvas.Canvas;
 import org.jspecify.annotations.Nullable;
 
 /** Paints what the hand is doing: ways, distances, the rubber band, a unit coming in. */
 final class HandPainter {
   private final BoardModel model;
-  private final Canvas canvas;
-  private final FxPen pen;
   private final Theme theme;
   private final ReadOnlyLongWrapper stale = new ReadOnlyLongWrapper();
   private @Nullable Box band;
   private String incoming = "";
   private Xy incomingAt = new Xy(0, 0);
 
-  HandPainter(BoardModel model, Canvas canvas, Theme theme) {
+  HandPainter(BoardModel model, Theme theme) {
     this.model = model;
-    this.canvas = canvas;
     this.theme = theme;
-    this.pen = new FxPen(canvas.getGraphicsContext2D());
   }
 
-  /** Changes whenever the canvas has to be painted anew. */
+  /** Changes whenever the hand has to be painted anew. */
   ReadOnlyLongProperty stale() {
     return stale.getReadOnlyProperty();
   }
@@ -49,32 +45,31 @@ final class HandPainter {
     stale.set(stale.get() + 1);
   }
 
-  void paint(Scene scene, Handles handles) {
-    canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+  void paint(Pen pen, Scene scene, Handles handles) {
     if (band != null) {
       var edge = Path.box(band);
       pen.fill(edge, scene.ink(Ink.FOCUS).alpha(0.14));
       pen.stroke(edge, Stroke.solid(1, scene.ink(Ink.FOCUS)));
     }
-    drags(scene);
-    sketch(scene);
-    handles.facing().ifPresent(facing -> knob(scene, facing));
-    corners(scene, handles);
+    drags(pen, scene);
+    sketch(pen, scene);
+    handles.facing().ifPresent(facing -> knob(pen, scene, facing));
+    corners(pen, scene, handles);
     if (!incoming.isEmpty()) {
       pen.stroke(
           Path.circle(incomingAt.x(), incomingAt.y(), 14), Stroke.solid(2, scene.ink(Ink.FOCUS)));
-      tag(scene, incoming, incomingAt.plus(18, 4));
+      tag(pen, scene, incoming, incomingAt.plus(18, 4));
     }
   }
 
-  private void knob(Scene scene, Handles.Facing facing) {
+  private void knob(Pen pen, Scene scene, Handles.Facing facing) {
     var centre = scene.xy(facing.centre());
     pen.stroke(
         Path.line(centre, facing.knob()), Stroke.solid(1.5, scene.ink(Ink.FOCUS)).dashed(3, 3));
-    dot(scene, facing.knob(), 6);
+    dot(pen, scene, facing.knob(), 6);
   }
 
-  private void corners(Scene scene, Handles handles) {
+  private void corners(Pen pen, Scene scene, Handles handles) {
     var corners = handles.corners();
     if (corners.isEmpty()) {
       return;
@@ -83,11 +78,11 @@ final class HandPainter {
       pen.fill(Path.circle(middle.x(), middle.y(), 3.5), scene.ink(Ink.FOCUS).alpha(0.6));
     }
     for (int i = 0; i < corners.size(); i++) {
-      dot(scene, corners.get(i), i == model.outliner().active() ? 8 : 6);
+      dot(pen, scene, corners.get(i), i == model.outliner().active() ? 8 : 6);
     }
   }
 
-  private void drags(Scene scene) {
+  private void drags(Pen pen, Scene scene) {
     var ghosts = model.hand().dragged().get();
     ghosts.forEach((id, to) ->
         model
@@ -96,7 +91,7 @@ final class HandPainter {
             .token(id)
             .ifPresent(token -> {
               var from = scene.xy(token.at());
-              way(scene, walked(id, token.at(), to).stream().map(scene::xy).toList());
+              way(pen, scene, walked(id, token.at(), to).stream().map(scene::xy).toList());
               pen.stroke(Path.circle(from.x(), from.y(), 5), Stroke.solid(2, scene.ink(Ink.FOCUS)));
             }));
     ghosts.entrySet().stream()
@@ -108,6 +103,7 @@ final class HandPainter {
                 .token(ghost.getKey())
                 .ifPresent(token ->
                     tag(
+                        pen,
                         scene,
                         Walk.along(walked(ghost.getKey(), token.at(), ghost.getValue()))
                             .in(model.texts()),
@@ -118,39 +114,39 @@ final class HandPainter {
     return model.hand().ways().get().getOrDefault(token, List.of(from, to));
   }
 
-  private void sketch(Scene scene) {
+  private void sketch(Pen pen, Scene scene) {
     var sketch = model.hand().sketch().get();
     var all = sketch.all();
     if (all.isEmpty()) {
       return;
     }
     var points = all.stream().map(scene::xy).toList();
-    way(scene, points);
+    way(pen, scene, points);
     for (var corner : sketch.points()) {
-      dot(scene, scene.xy(corner), 4);
+      dot(pen, scene, scene.xy(corner), 4);
     }
     if (all.size() > 1) {
-      tag(scene, Walk.along(all).in(model.texts()), points.getLast().plus(14, -12));
+      tag(pen, scene, Walk.along(all).in(model.texts()), points.getLast().plus(14, -12));
     }
   }
 
-  private void dot(Scene scene, Xy at, double radius) {
+  private void dot(Pen pen, Scene scene, Xy at, double radius) {
     pen.fill(Path.circle(at.x(), at.y(), radius), scene.ink(Ink.HALO));
     pen.stroke(Path.circle(at.x(), at.y(), radius), Stroke.solid(2, scene.ink(Ink.FOCUS)));
   }
 
-  private void way(Scene scene, List<Xy> points) {
+  private void way(Pen pen, Scene scene, List<Xy> points) {
     pen.stroke(Path.polyline(points), Stroke.round(5, scene.ink(Ink.HALO).alpha(0.8)));
     pen.stroke(Path.polyline(points), Stroke.solid(2, scene.ink(Ink.FOCUS)).dashed(6, 4));
   }
 
   /** Words on a small plate that stays inside the picture. */
-  private void tag(Scene scene, String words, Xy at) {
+  private void tag(Pen pen, Scene scene, String words, Xy at) {
     var palette = theme.palette().get();
     var style = TextStyle.of(12, TextStyle.Weight.SEMI_BOLD, palette.of(Ink.SURFACE));
     double width = pen.textWidth(words, style) + 16;
-    double x = Math.clamp(at.x(), 4, Math.max(4, canvas.getWidth() - width - 4));
-    double y = Math.clamp(at.y() - 16, 4, Math.max(4, canvas.getHeight() - 28));
+    double x = Math.clamp(at.x(), 4, Math.max(4, scene.camera().width() - width - 4));
+    double y = Math.clamp(at.y() - 16, 4, Math.max(4, scene.camera().height() - 28));
     pen.fill(Path.rounded(new Box(x, y, width, 24), 4), scene.ink(Ink.TEXT));
     pen.text(words, x + 8, y + 16, style);
   }

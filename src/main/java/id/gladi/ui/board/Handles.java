@@ -4,15 +4,16 @@ import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Xy;
-import id.gladi.draw.board.BoardLayout;
 import id.gladi.draw.board.Kinds;
+import id.gladi.draw.board.Mark;
 import id.gladi.draw.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where the hand can take hold of a selected token: the knob that turns it, its corners. */
-record Handles(BoardModel model, BoardLayout layout, Scene scene) {
+record Handles(BoardModel model, Function<String, Optional<Mark>> marks, Scene scene) {
   private static final double ARM = 46;
 
   /**
@@ -32,8 +33,8 @@ record Handles(BoardModel model, BoardLayout layout, Scene scene) {
         || model.play().moment().get().past()) {
       return Optional.empty();
     }
-    return layout
-        .mark(selected.iterator().next())
+    return marks
+        .apply(selected.iterator().next())
         .map(mark -> mark.token())
         .filter(token -> !model.board().field().locked(token.id()) && turns(token))
         .map(this::facing);

@@ -2,44 +2,31 @@ package id.gladi.ui.projector;
 
 import id.gladi.draw.Camera;
 import id.gladi.ui.fx.Motion;
+import java.util.function.Consumer;
 import javafx.animation.Transition;
-import javafx.scene.Group;
-import javafx.scene.image.ImageView;
-import javafx.scene.transform.Affine;
 
 /**
- * Carries the room's picture from one camera to another. The picture of before and the picture of
- * after are painted once each; on the way they are only moved, scaled and blended, so that a flight
- * costs no painting.
+ * Carries the room's view from one camera to another. On the way the picture is only moved and
+ * enlarged, so that a flight costs no painting.
  */
 final class Flight extends Transition {
   private static final double FAR = 0.15;
   private static final double ZOOM = 1.3;
-  private final Group after;
-  private final ImageView before;
   private final Camera from;
   private final Camera to;
-  private final Affine afterPlace = new Affine();
-  private final Affine beforePlace = new Affine();
+  private final Consumer<Camera> view;
 
   /**
    * A flight that begins when it is played.
    *
-   * @param after the picture at the end, painted for {@code to}
-   * @param before the picture at the start, painted for {@code from}; gone at the end
+   * @param view shows what a camera sees; told every camera on the way and at last {@code to}
    */
-  Flight(Group after, ImageView before, Camera from, Camera to) {
-    this.after = after;
-    this.before = before;
+  Flight(Camera from, Camera to, Consumer<Camera> view) {
     this.from = from;
     this.to = to;
+    this.view = view;
     setCycleDuration(Motion.CAMERA.multiply(1.5));
     setInterpolator(Motion.EASE);
-    after.getTransforms().setAll(afterPlace);
-    before.getTransforms().setAll(beforePlace);
-    before.setVisible(true);
-    setOnFinished(_ -> end());
-    interpolate(0);
   }
 
   /**
@@ -54,36 +41,19 @@ final class Flight extends Transition {
         && (far > FAR * from.width() || scale > ZOOM || scale < 1 / ZOOM);
   }
 
-  /** Ends at the place of after, at once. */
-  void end() {
-    stop();
-    after.getTransforms().clear();
-    before.setVisible(false);
-    before.setImage(null);
-  }
-
   @Override
   protected void interpolate(double share) {
-    var now =
-        new Camera(
-            from.x() + (to.x() - from.x()) * share,
-            from.y() + (to.y() - from.y()) * share,
-            from.scale() * Math.pow(to.scale() / from.scale(), share),
-            to.rotation(),
-            to.width(),
-            to.height());
-    place(afterPlace, to, now);
-    place(beforePlace, from, now);
-    before.setOpacity(1 - share);
+    view.accept(share < 1 ? on(from, to, share) : to);
   }
 
-  /** Where a picture painted for one camera lies in the view of another of the same size. */
-  static void place(Affine place, Camera painted, Camera now) {
-    double scale = now.scale() / painted.scale();
-    var centre = now.toScreen(painted.x(), painted.y());
-    place.setToIdentity();
-    place.appendTranslation(centre.x(), centre.y());
-    place.appendScale(scale, scale);
-    place.appendTranslation(-painted.width() / 2, -painted.height() / 2);
+  /** The camera at a share of the way: its scale grows by the same factor in the same time. */
+  static Camera on(Camera from, Camera to, double share) {
+    return new Camera(
+        from.x() + (to.x() - from.x()) * share,
+        from.y() + (to.y() - from.y()) * share,
+        from.scale() * Math.pow(to.scale() / from.scale(), share),
+        to.rotation(),
+        to.width(),
+        to.height());
   }
 }

@@ -2,36 +2,26 @@ package id.gladi.ui.projector;
 
 import id.gladi.core.play.View;
 import id.gladi.draw.Camera;
-import id.gladi.draw.board.BoardPainter;
-import id.gladi.draw.map.GroundPainter;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
 import id.gladi.draw.scene.Look;
-import id.gladi.draw.scene.Painter;
 import id.gladi.draw.scene.Scene;
 import id.gladi.ui.board.BoardWords;
 import id.gladi.ui.board.Framing;
-import id.gladi.ui.board.FxPen;
+import id.gladi.ui.board.picture.BoardPicture;
+import id.gladi.ui.board.picture.MarkPainter;
+import id.gladi.ui.board.picture.Top;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
-import java.util.Optional;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The board as the room sees it. Painted only after something that it shows has changed, on
- * canvases as fine as the screen however the page around them is scaled.
+ * The board as the room sees it. Painted only after something that it shows has changed, as fine as
+ * the screen however the page around it is scaled.
  */
 final class RoomBoard extends Region {
   private static final double VIEW_SHAPE = 1.44;
@@ -42,24 +32,12 @@ final class RoomBoard extends Region {
   private final Motion motion;
   private final Ground plan;
   private final Framing framing;
-  private final Canvas ground = new Canvas();
-  private final Canvas actors = new Canvas();
-  private final Canvas light = new Canvas();
-  private final Group picture = new Group(ground, actors);
-  private final ImageView before = new ImageView();
-  private final FxPen groundPen = new FxPen(ground.getGraphicsContext2D());
-  private final FxPen actorsPen = new FxPen(actors.getGraphicsContext2D());
-  private final FxPen lightPen = new FxPen(light.getGraphicsContext2D());
-  private final GroundPainter groundPainter = new GroundPainter();
-  private final BoardPainter boardPainter = new BoardPainter();
   private final ShowPainter showPainter = new ShowPainter();
-  private final Scale undo = new Scale();
+  private final BoardPicture picture = new BoardPicture(MarkPainter.NOTHING);
   private double k = 1;
-  private boolean groundStale = true;
-  private boolean actorsStale = true;
-  private boolean lightStale = true;
-  private boolean lit;
-  private @Nullable Camera painted;
+  private boolean stale = true;
+  private @Nullable Camera shown;
+  private Camera on = new Camera(0, 0, 1, 0, 1, 1);
   private @Nullable Flight flight;
 
   RoomBoard(Feed feed, Texts texts, Theme theme, Motion motion) {
@@ -71,132 +49,85 @@ final class RoomBoard extends Region {
     this.framing = new Framing(feed.plan().map(), feed.plan().rings());
     getStyleClass().add("room-board");
     setId("room-board");
-    ground.getTransforms().add(undo);
-    actors.getTransforms().add(undo);
-    light.getTransforms().add(undo);
-    light.setVisible(false);
-    before.setVisible(false);
-    getChildren().addAll(picture, before, light);
+    getChildren().add(picture);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    Watch.now(this::staleGround, feed.view(), theme.palette(), texts.language());
-    Watch.now(this::staleActors, feed.board());
-    Watch.now(this::staleLight, feed.showing());
+    Watch.now(this::stale, feed.board(), theme.palette(), texts.language());
+    Watch.now(this::requestLayout, feed.view(), feed.showing());
   }
 
   /** Pixels of the screen per pixel of the page. */
   void fine(double scale) {
     if (k != scale) {
       k = scale;
-      undo.setX(1 / k);
-      undo.setY(1 / k);
-      staleGround();
+      stale();
     }
   }
 
-  private void staleLight() {
-    lightStale = true;
-    requestLayout();
-  }
-
-  private void staleGround() {
-    groundStale = true;
-    lightStale = true;
-    staleActors();
-  }
-
-  private void staleActors() {
-    actorsStale = true;
+  private void stale() {
+    stale = true;
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    double width = Math.ceil(getWidth() * k);
-    double height = Math.ceil(getHeight() * k);
-    if (width < 1 || height < 1) {
+    if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    if (ground.getWidth() != width || ground.getHeight() != height) {
-      ground.setWidth(width);
-      ground.setHeight(height);
-      actors.setWidth(width);
-      actors.setHeight(height);
-      light.setWidth(width);
-      light.setHeight(height);
-      groundStale = true;
-      actorsStale = true;
-      lightStale = true;
-    }
-    var from = leaves();
-    if (from.isPresent()) {
-      before.setImage(pictured(width, height));
-    }
-    if (groundStale) {
-      paint(ground, groundPen, groundPainter);
-      groundStale = false;
-    }
-    if (actorsStale) {
-      paint(actors, actorsPen, boardPainter);
-      actorsStale = false;
-    }
-    painted = camera();
-    from.ifPresent(this::fly);
-    if (lightStale) {
-      light();
-      lightStale = false;
-    }
-  }
-
-  /** The camera to fly from: the view has jumped, its size is the same, movement is wanted. */
-  private Optional<Camera> leaves() {
-    var from = painted;
+    picture.resize(getWidth(), getHeight());
     var to = camera();
-    return from == null || motion.reduced().get() || !Flight.worth(from, to)
-        ? Optional.empty()
-        : Optional.of(from);
-  }
-
-  private WritableImage pictured(double width, double height) {
-    if (flight != null) {
-      flight.end();
+    var from = shown;
+    shown = to;
+    if (from == null || !from.equals(to)) {
+      look(from, to);
     }
-    var parameters = new SnapshotParameters();
-    parameters.setTransform(new Scale(k, k));
-    parameters.setViewport(new Rectangle2D(0, 0, width, height));
-    parameters.setFill(Color.TRANSPARENT);
-    return picture.snapshot(parameters, null);
+    if (stale) {
+      picture.paint(scene(), k);
+      if (flight != null) {
+        picture.move(on);
+      }
+      stale = false;
+    }
+    light();
   }
 
-  private void fly(Camera from) {
-    flight = new Flight(picture, before, from, camera());
-    before.getTransforms().add(undo);
-    flight.play();
+  /** Flies when the view has jumped, its size is the same and movement is wanted. */
+  private void look(@Nullable Camera from, Camera to) {
+    if (flight != null) {
+      flight.stop();
+      flight = null;
+    }
+    if (from == null || from.width() != to.width() || from.height() != to.height()) {
+      stale = true;
+    } else if (motion.reduced().get() || !Flight.worth(from, to)) {
+      picture.move(to);
+    } else {
+      on = from;
+      flight = new Flight(from, to, this::fly);
+      flight.setOnFinished(_ -> land());
+      flight.play();
+    }
+  }
+
+  private void fly(Camera now) {
+    on = now;
+    picture.move(now);
+    light();
+  }
+
+  private void land() {
+    flight = null;
+    stale();
   }
 
   private void light() {
     var showing = feed.showing().getValue();
-    if (lit) {
-      light.getGraphicsContext2D().clearRect(0, 0, light.getWidth(), light.getHeight());
-    }
-    lit = !showing.equals(Showing.NOTHING);
-    light.setVisible(lit);
-    if (lit) {
-      lightPen.save();
-      lightPen.scale(k);
-      showPainter.paint(lightPen, camera(), showing, LIGHT);
-      lightPen.restore();
-    }
-  }
-
-  private void paint(Canvas canvas, FxPen pen, Painter painter) {
-    canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    pen.save();
-    pen.scale(k);
-    painter.paint(pen, scene());
-    pen.restore();
+    picture.hold(
+        showing.equals(Showing.NOTHING)
+            ? Top.NOTHING
+            : (pen, seen) -> showPainter.paint(pen, seen.camera(), showing, LIGHT));
   }
 
   /** What is drawn, as data. */

@@ -4,46 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.gladi.draw.Camera;
-import javafx.scene.Group;
-import javafx.scene.image.ImageView;
-import javafx.scene.transform.Affine;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// The room's picture on its way from one view to another.
+/// The room's view on its way from one view to another.
 @ExtendWith(ApplicationExtension.class)
 class FlightTest {
   private static final Camera HERE = new Camera(100, 200, 2, 30, 800, 600);
   private static final Camera THERE = new Camera(160, 230, 5, 30, 800, 600);
 
   @Test
-  void aPictureLiesWhereTheOtherCameraSeesWhatItShows() {
-    var place = new Affine();
-    Flight.place(place, HERE, THERE);
-    for (double[] world : new double[][] {{100, 200}, {130, 180}, {171, 233}}) {
-      var painted = HERE.toScreen(world[0], world[1]);
-      var seen = THERE.toScreen(world[0], world[1]);
-      var moved = place.transform(painted.x(), painted.y());
-      assertThat(moved.getX()).isEqualTo(seen.x(), within(1e-6));
-      assertThat(moved.getY()).isEqualTo(seen.y(), within(1e-6));
-    }
+  void itBeginsHereEndsThereAndGrowsEvenly() {
+    assertThat(Flight.on(HERE, THERE, 0)).isEqualTo(HERE);
+    var half = Flight.on(HERE, THERE, 0.5);
+    assertThat(half.scale() / HERE.scale()).isCloseTo(THERE.scale() / half.scale(), within(1e-9));
+    assertThat(half.x()).isCloseTo(130, within(1e-9));
   }
 
   @Test
-  void itBeginsWithThePictureOfBeforeAndEndsWithThatOfAfterInPlace() {
-    var after = new Group();
-    var before = new ImageView();
-    var flight = new Flight(after, before, HERE, THERE);
-    assertThat(before.isVisible()).isTrue();
-    assertThat(before.getOpacity()).isEqualTo(1);
-    assertThat(before.getTransforms().getFirst().isIdentity()).isTrue();
+  void theLastViewIsExactlyTheOneAskedFor() {
+    var seen = new ArrayList<Camera>();
+    var flight = new Flight(HERE, THERE, seen::add);
+    flight.interpolate(0.3);
     flight.interpolate(1);
-    assertThat(before.getOpacity()).isZero();
-    assertThat(after.getTransforms().getFirst().transform(7, 9).distance(7, 9)).isLessThan(1e-9);
-    flight.end();
-    assertThat(before.isVisible()).isFalse();
-    assertThat(after.getTransforms()).isEmpty();
+    assertThat(seen).hasSize(2).last().isEqualTo(THERE);
   }
 
   @Test

@@ -1,0 +1,178 @@
+package id.gladi.ui.board.picture;
+
+import id.gladi.draw.Easel;
+import id.gladi.draw.Palette;
+import id.gladi.draw.board.BoardLayout;
+import id.gladi.draw.board.BoardPainter;
+import id.gladi.draw.map.GroundPainter;
+import id.gladi.draw.scene.Actors;
+import id.gladi.draw.scene.Focus;
+import id.gladi.draw.scene.Ground;
+import id.gladi.draw.scene.Look;
+import id.gladi.draw.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ground, and over it all that lies below the symbols, for the view and a margin around it.
+ * When the view moves on, only the strip that is missing is painted.
+ */
+final class Backdrop {
+  private static final int MARGIN = 192;
+
+  private final Easel easel;
+  private final BoardPainter board;
+  private final GroundPainter painter = new GroundPainter();
+  private Pixels ground = new Pixels(0, 0);
+  private Pixels back = new Pixels(0, 0);
+  private Patch area = Patch.NONE;
+  private @Nullable Kind kind;
+  private @Nullable Painted painted;
+  private int pieces;
+
+  /** What the picture of the ground depends on, but for the place. */
+  private record Kind(
+      Ground ground,
+      Palette palette,
+      double factor,
+      Set<Look.Part> hidden,
+      double scale,
+      double rotation,
+      Raster raster) {
+    static Kind of(Scene scene, Raster raster) {
+      var look = scene.look();
+      var camera = scene.camera();
+      return new Kind(
+          scene.ground(),
+          look.palette(),
+          look.factor(),
+          look.hidden(),
+          camera.scale(),
+          camera.rotation(),
+          raster);
+    }
+  }
+
+  private record Painted(Scene scene, BoardLayout layout, Raster raster) {}
+
+  Backdrop(Easel easel, BoardPainter board) {
+    this.easel = easel;
+    this.board = board;
+  }
+
+  /** How many pieces of ground were painted so far. */
+  int pieces() {
+    return pieces;
+  }
+
+  /** Paints what lies below the symbols of a layout, and ground where it is missing. */
+  void paint(Scene scene, BoardLayout layout, Raster raster) {
+    var view = raster.view(scene.camera());
+    var wanted = around(view, raster);
+    var next = Kind.of(scene, raster);
+    boolean same = next.equals(kind) && wanted.width() == area.width();
+    painted = new Painted(scene, layout, raster);
+    if (!same || wanted.height() != area.height()) {
+      kind = next;
+      area = wanted;
+      ground = new Pixels(area.width(), area.height());
+      back = new Pixels(area.width(), area.height());
+      ground(area);
+    } else if (!area.contains(view)) {
+      shift(wanted).forEach(this::ground);
+    }
+    back(area);
+  }
+
+  /** Makes sure that all of a view of the same scale can be shown. */
+  void reach(Patch view) {
+    var last = painted;
+    if (last != null && !area.contains(view)) {
+      for (var strip : shift(around(view, last.raster()))) {
+        ground(strip);
+        back(strip);
+      }
+    }
+  }
+
+  /** Shows part of a view of the same scale. */
+  void show(Pixels frame, Patch view, Patch patch) {
+    frame.copy(back, area.left() - view.left(), area.top() - view.top(), patch);
+  }
+
+  /**
+   * Shows the view of another scale as well as it can be made of this one.
+   *
+   * @param coarse shown where there is nothing else
+   */
+  void show(Pixels frame, Scene scene, Overview coarse, Patch patch) {
+    var last = painted;
+    if (last == null) {
+      return;
+    }
+    var shift = Shift.between(last.scene().camera(), scene.camera());
+    var view = last.raster().view(last.scene().camera());
+    double k = last.raster().density();
+    double dx = (area.left() - view.left()) * shift.scale() + shift.dx() * k;
+    double dy = (area.top() - view.top()) * shift.scale() + shift.dy() * k;
+    if (!back.stretched(shift.scale(), dx, dy).contains(patch)) {
+      coarse.show(frame, scene, k, patch);
+    }
+    frame.stretch(back, shift.scale(), dx, dy, patch);
+  }
+
+  private static Patch around(Patch view, Raster raster) {
+    int margin = (int) Math.round(MARGIN * raster.density());
+    return new Patch(
+        view.left() - margin, view.top() - margin, view.right() + margin, view.bottom() + margin);
+  }
+
+  /** Moves what is there to another area of the same size and tells what is missing. */
+  private List<Patch> shift(Patch next) {
+    int dx = area.left() - next.left();
+    int dy = area.top() - next.top();
+    var stays = area.and(next);
+    area = next;
+    if (stays.isEmpty()) {
+      return List.of(next);
+    }
+    ground.copy(ground, dx, dy, ground.all());
+    back.copy(back, dx, dy, back.all());
+    var missing = new ArrayList<Patch>();
+    missing.add(new Patch(next.left(), next.top(), next.right(), stays.top()));
+    missing.add(new Patch(next.left(), stays.bottom(), next.right(), next.bottom()));
+    missing.add(new Patch(next.left(), stays.top(), stays.left(), stays.bottom()));
+    missing.add(new Patch(stays.right(), stays.top(), next.right(), stays.bottom()));
+    missing.removeIf(Patch::isEmpty);
+    return missing;
+  }
+
+  private void ground(Patch patch) {
+    var last = painted;
+    if (last == null) {
+      return;
+    }
+    pieces++;
+    var scene = last.scene();
+    var camera = last.raster().camera(scene.camera(), patch);
+    var pen = ground.pen(easel, patch.moved(-area.left(), -area.top()));
+    pen.scale(last.raster().density());
+    painter.paint(pen, new Scene(scene.ground(), Actors.NONE, Focus.NONE, camera, scene.look()));
+  }
+
+  private void back(Patch patch) {
+    var last = painted;
+    if (last == null) {
+      return;
+    }
+    var on = patch.moved(-area.left(), -area.top());
+    back.copy(ground, 0, 0, on);
+    var view = last.raster().view(last.scene().camera());
+    var pen = back.pen(easel, on);
+    pen.translate(view.left() - patch.left(), view.top() - patch.top());
+    pen.scale(last.raster().density());
+    board.under(pen, last.scene(), last.layout());
+  }
+}

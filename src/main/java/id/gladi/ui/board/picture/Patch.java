@@ -1,0 +1,71 @@
+package id.gladi.ui.board.picture;
+
+import id.gladi.draw.Box;
+
+/**
+ * An upright rectangle of whole pixels; empty unless {@code left < right} and {@code top < bottom}.
+ *
+ * @param left first column
+ * @param top first row
+ * @param right column after the last
+ * @param bottom row after the last
+ */
+record Patch(int left, int top, int right, int bottom) {
+  static final Patch NONE = new Patch(0, 0, 0, 0);
+
+  static Patch sized(int left, int top, int width, int height) {
+    return new Patch(left, top, left + width, top + height);
+  }
+
+  /** The pixels that a box of the drawing touches, with one more around. */
+  static Patch around(Box box, double density) {
+    return new Patch(
+        (int) Math.floor(box.x() * density) - 1,
+        (int) Math.floor(box.y() * density) - 1,
+        (int) Math.ceil(box.right() * density) + 1,
+        (int) Math.ceil(box.bottom() * density) + 1);
+  }
+
+  int width() {
+    return right - left;
+  }
+
+  int height() {
+    return bottom - top;
+  }
+
+  boolean isEmpty() {
+    return left >= right || top >= bottom;
+  }
+
+  boolean contains(Patch other) {
+    return other.left >= left && other.top >= top && other.right <= right && other.bottom <= bottom;
+  }
+
+  /** What both cover. */
+  Patch and(Patch other) {
+    return new Patch(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  /** The smallest that covers both. */
+  Patch or(Patch other) {
+    if (isEmpty()) {
+      return other;
+    }
+    return other.isEmpty()
+        ? this
+        : new Patch(
+            Math.min(left, other.left),
+            Math.min(top, other.top),
+            Math.max(right, other.right),
+            Math.max(bottom, other.bottom));
+  }
+
+  Patch moved(int dx, int dy) {
+    return new Patch(left + dx, top + dy, right + dx, bottom + dy);
+  }
+}

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record JudgedAction(Inject inject, ExpectedAction action, @Nullable ActionResult result) {
   static List<JudgedAction> of(Board board) {
-    return board.script().all()
+    return board
+        .script()
+        .all()
         .filter(inject -> board.progress().delivered(inject.id()))
         .flatMap(inject ->
             inject.expected().stream()

@@ -34,7 +34,8 @@ public record Line(
     int met,
     int missed) {
 
-  static List<Line> of(Plan plan, StepTree tree, long until) {
+  /** Every way the play went up to a step, in the order in which they were begun. */
+  public static List<Line> of(Plan plan, StepTree tree, long until) {
     var lines = new ArrayList<Line>();
     var starts = new ArrayList<Step>();
     for (long seq = 1; seq <= until; seq++) {

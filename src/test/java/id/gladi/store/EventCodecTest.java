@@ -14,8 +14,10 @@ import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.play.Event;
+import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Step.Cause;
 import id.gladi.core.play.Token;
+import id.gladi.core.terrain.Point;
 import id.gladi.store.EventCodec.Payload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -69,6 +72,14 @@ class EventCodecTest {
       Files.createDirectories(APPROVED);
       Files.writeString(file, EventCodec.write(payload) + "\n");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LineKind.class)
+  void everyMarkOnTheGroundReadsAsItWasWritten(LineKind kind) {
+    var mark = new Overlay("m", kind, "P-1", List.of(new Point(1.5, 2), new Point(3, 4)));
+    var payload = new Payload(new Cause.Acted(), List.of(new Event.OverlayLaid(mark)));
+    assertThat(EventCodec.read(1, EventCodec.write(payload))).isEqualTo(payload);
   }
 
   @Test
@@ -115,7 +126,15 @@ class EventCodecTest {
             "ZONA_TERTUTUP",
             "ZONA_UJI",
             "ZONA",
-            "GARIS");
+            "GARIS",
+            "TITIK_KUMPUL",
+            "POSKO",
+            "POS_MEDIS",
+            "TITIK_MEDIA",
+            "PENGALIHAN_ARUS",
+            "TITIK_RAWAN",
+            "TEKS",
+            "CORETAN");
     assertThat(Stream.of(Standing.values()).map(Enum::name))
         .contains("FORCE", "OBSERVER", "CITIZEN", "REINFORCEMENT", "INCIDENT", "OBJECT");
     assertThat(Stream.of(Token.Status.values()).map(Enum::name))

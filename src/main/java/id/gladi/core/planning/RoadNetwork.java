@@ -87,7 +87,15 @@ public final class RoadNetwork {
               ZONA_TERTUTUP,
               ZONA_UJI,
               ZONA,
-              GARIS -> {}
+              GARIS,
+              TITIK_KUMPUL,
+              POSKO,
+              POS_MEDIS,
+              TITIK_MEDIA,
+              PENGALIHAN_ARUS,
+              TITIK_RAWAN,
+              TEKS,
+              CORETAN -> {}
         }
       }
       return blocks;

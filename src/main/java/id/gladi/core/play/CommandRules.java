@@ -69,8 +69,11 @@ final class CommandRules {
 
   static Outcome lay(Plan plan, Board board, Command.LayOverlay c) {
     var overlay = c.overlay();
-    if (overlay.points().size() < (overlay.kind().zone() ? 3 : 2)) {
+    if (overlay.points().size() < overlay.kind().form().least()) {
       return no(Reason.OVERLAY_TOO_SHORT, overlay.name());
+    }
+    if (overlay.kind().named() && overlay.name().isBlank()) {
+      return no(Reason.TEXT_MISSING);
     }
     if (board.field().overlays().containsKey(overlay.id())) {
       return no(Reason.OVERLAY_ALREADY_LAID, overlay.name());

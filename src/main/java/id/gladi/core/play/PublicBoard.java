@@ -100,8 +100,12 @@ public record PublicBoard(
    */
   public record PublicCrowd(String token, String demand, CrowdProfile.Notice notice) {}
 
-  /** A line or zone, without the planner's name for it. */
-  public record Line(String id, LineKind kind, List<Point> points) {
+  /**
+   * A line, zone or sign, without the planner's name for it.
+   *
+   * @param words what is written on the board itself ({@link LineKind#named()}), else empty
+   */
+  public record Line(String id, LineKind kind, String words, List<Point> points) {
     public Line {
       points = List.copyOf(points);
     }

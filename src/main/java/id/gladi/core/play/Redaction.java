@@ -101,8 +101,13 @@ public final class Redaction {
   private List<Line> lines() {
     return board.field().overlays().values().stream()
         .filter(overlay -> overlay.kind() != LineKind.ZONA_UJI)
-        .map(overlay -> new Line(overlay.id(), overlay.kind(), overlay.points()))
+        .map(Redaction::line)
         .toList();
+  }
+
+  private static Line line(Overlay overlay) {
+    var words = overlay.kind().named() ? overlay.name() : "";
+    return new Line(overlay.id(), overlay.kind(), words, overlay.points());
   }
 
   private List<ActMark> acts() {

@@ -1,5 +1,6 @@
 package id.gladi.draw.board;
 
+import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.ActMark;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Token;
@@ -39,8 +40,13 @@ final class Layouter {
       double size = TokenPainter.actSize(scene);
       occupied.add(Box.around(scene.xy(act.at()), size, size));
     }
+    for (Overlay overlay : scene.actors().overlays()) {
+      if (overlay.kind().form() == LineKind.Form.PLACE) {
+        occupied.add(SignPainter.box(pen, scene, overlay));
+      }
+    }
     LabelPlacer placer = new LabelPlacer(pen, occupied, scene.camera().view().grown(-3));
-    List<Label> labels = placer.place(Wishes.of(scene, marks));
+    List<Label> labels = placer.place(Wishes.of(pen, scene, marks));
     marks.forEach(mark -> crowd(occupied, scene, mark.token()));
     Occupied lines = new Occupied();
     scene.actors().overlays().forEach(overlay -> line(lines, scene, overlay));

@@ -41,24 +41,39 @@ public final class LegendPainter {
           0,
           List.of());
 
-  /** Draws a line of this kind from the left to the right edge, or a zone that fills the box. */
+  /**
+   * Draws a line of this kind from the left to the right edge, a zone that fills the box, or a sign
+   * in its middle.
+   */
   public void line(Pen pen, Look look, LineKind kind, Box box) {
     double middle = box.height() / 2;
-    double inset = look.factor() * 6;
-    List<Point> points =
-        kind.zone()
-            ? List.of(
-                new Point(1, -1),
-                new Point(box.width() - 1, -1),
-                new Point(box.width() - 1, 1 - box.height()),
-                new Point(1, 1 - box.height()))
-            : List.of(new Point(0, -middle), new Point(box.width() - inset, -middle));
+    List<Point> points = points(kind, box, look.factor() * 6);
     Camera camera = new Camera(box.width() / 2, -middle, 1, 0, box.width(), box.height());
-    Actors line = new Actors(List.of(), List.of(new Overlay("", kind, "", points)), List.of());
+    Actors line =
+        new Actors(
+            List.of(),
+            List.of(new Overlay("", kind, kind == LineKind.TEKS ? "Abc" : "", points)),
+            List.of());
     pen.save();
     pen.translate(box.x(), box.y());
     new LinePainter().paint(pen, scene(line, camera, look));
     pen.restore();
+  }
+
+  private static List<Point> points(LineKind kind, Box box, double inset) {
+    double middle = box.height() / 2;
+    double right = box.width() - 1;
+    double bottom = 1 - box.height();
+    return switch (kind.form()) {
+      case PLACE -> List.of(new Point(box.width() / 2, -middle));
+      case LINE -> List.of(new Point(0, -middle), new Point(box.width() - inset, -middle));
+      case AREA ->
+          List.of(
+              new Point(1, -1),
+              new Point(right, -1),
+              new Point(right, bottom),
+              new Point(1, bottom));
+    };
   }
 
   private static Scene scene(Actors actors, Camera camera, Look look) {

@@ -15,14 +15,15 @@ import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import java.util.List;
 
-/** Lines and zones of the plan; zones first, then routes, then barriers. */
+/** Lines, zones and signs; zones first, then routes, then barriers, then signs. */
 final class LinePainter implements Painter {
 
   @Override
   public void paint(Pen pen, Scene scene) {
-    for (int layer = 0; layer <= 2; layer++) {
+    for (int layer = 0; layer <= 3; layer++) {
       for (Overlay overlay : scene.actors().overlays()) {
-        if (layer(overlay.kind()) == layer && overlay.points().size() >= 2) {
+        if (layer(overlay.kind()) == layer
+            && overlay.points().size() >= overlay.kind().form().least()) {
           draw(pen, scene, overlay);
         }
       }
@@ -32,8 +33,9 @@ final class LinePainter implements Painter {
   private static int layer(LineKind kind) {
     return switch (kind) {
       case ZONA, ZONA_UJI, ZONA_TERTUTUP -> 0;
-      case GARIS, RUTE_BUBAR, RUTE_BANTUAN, RUTE_EVAKUASI, RUTE_AMBULANS -> 1;
+      case GARIS, CORETAN, RUTE_BUBAR, RUTE_BANTUAN, RUTE_EVAKUASI, RUTE_AMBULANS -> 1;
       case SEKAT, SECURITY_BARRIER, KAWAT_BERDURI -> 2;
+      case TITIK_KUMPUL, POSKO, POS_MEDIS, TITIK_MEDIA, PENGALIHAN_ARUS, TITIK_RAWAN, TEKS -> 3;
     };
   }
 
@@ -51,6 +53,9 @@ final class LinePainter implements Painter {
       case ZONA -> zone(pen, scene, overlay, Ink.SUPPORT, false);
       case ZONA_UJI -> zone(pen, scene, overlay, Ink.NOTE, false);
       case ZONA_TERTUTUP -> zone(pen, scene, overlay, Ink.DANGER, true);
+      case CORETAN -> free(pen, scene, points);
+      case TITIK_KUMPUL, POSKO, POS_MEDIS, TITIK_MEDIA, PENGALIHAN_ARUS, TITIK_RAWAN, TEKS ->
+          SignPainter.sign(pen, scene, overlay);
     }
   }
 
@@ -72,6 +77,12 @@ final class LinePainter implements Painter {
     Path path = Path.polyline(points);
     pen.stroke(path, Stroke.round(scene.px(5), scene.ink(Ink.HALO).alpha(0.85)));
     pen.stroke(path, Stroke.round(scene.px(2), scene.ink(Ink.LEADER)));
+  }
+
+  private static void free(Pen pen, Scene scene, List<Xy> points) {
+    Path path = Path.polyline(points);
+    pen.stroke(path, Stroke.round(scene.px(6), scene.ink(Ink.HALO).alpha(0.85)));
+    pen.stroke(path, Stroke.round(scene.px(3), scene.ink(Ink.NOTE)));
   }
 
   private static void block(Pen pen, Scene scene, List<Xy> points) {

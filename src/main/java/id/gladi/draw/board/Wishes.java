@@ -1,9 +1,12 @@
 package id.gladi.draw.board;
 
 import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.Condition;
+import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Token;
 import id.gladi.draw.Ink;
+import id.gladi.draw.Pen;
 import id.gladi.draw.TextStyle;
 import id.gladi.draw.map.Zoom;
 import id.gladi.draw.scene.Look;
@@ -11,6 +14,7 @@ import id.gladi.draw.scene.Scene;
 import id.gladi.draw.scene.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which labels are wanted and how much: selection, lines of people, crowds, posts, then strength.
@@ -21,7 +25,7 @@ final class Wishes {
 
   private Wishes() {}
 
-  static List<LabelPlacer.Wish> of(Scene scene, List<Mark> marks) {
+  static List<LabelPlacer.Wish> of(Pen pen, Scene scene, List<Mark> marks) {
     List<LabelPlacer.Wish> wishes = new ArrayList<>();
     if (!scene.look().shows(Look.Part.TOKEN_LABELS)) {
       return wishes;
@@ -40,7 +44,29 @@ final class Wishes {
               Troubles.box(scene, condition),
               List.of(trouble(scene, condition))));
     }
+    for (Overlay overlay : scene.actors().overlays()) {
+      sign(pen, scene, overlay).ifPresent(wishes::add);
+    }
     return wishes;
+  }
+
+  /** The name beside a sign; words on a plate need none. */
+  private static Optional<LabelPlacer.Wish> sign(Pen pen, Scene scene, Overlay overlay) {
+    boolean wanted =
+        overlay.kind().form() == LineKind.Form.PLACE
+            && overlay.kind() != LineKind.TEKS
+            && !overlay.name().isBlank()
+            && scene.zoom() >= Zoom.STREETS;
+    return wanted
+        ? Optional.of(
+            new LabelPlacer.Wish(
+                overlay.id(),
+                1.4,
+                SignPainter.box(pen, scene, overlay),
+                List.of(
+                    new LabelPlacer.Text(
+                        overlay.name(), style(scene, TextStyle.Weight.SEMI_BOLD)))))
+        : Optional.empty();
   }
 
   private static LabelPlacer.Text trouble(Scene scene, Condition condition) {

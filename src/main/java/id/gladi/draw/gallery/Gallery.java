@@ -166,6 +166,7 @@ public final class Gallery {
   }
 
   private void line(Pen pen, Look look, LineKind kind, Box box) {
-    samples.line(pen, look, kind, new Box(box.x(), box.y() + 4, 100, box.height() - 8));
+    double width = kind.form() == LineKind.Form.PLACE ? 48 : 100;
+    samples.line(pen, look, kind, new Box(box.x(), box.y() + 4, width, box.height() - 8));
   }
 }

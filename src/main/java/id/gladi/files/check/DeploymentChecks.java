@@ -30,7 +30,7 @@ record DeploymentChecks(Book book) {
     for (int i = 0; i < plan.lines().size(); i++) {
       var line = plan.lines().get(i);
       var at = Pointer.to("/deployment/lines", i) + "/points";
-      places.path(line.points(), line.kind().zone() ? 3 : 2, at);
+      places.path(line.points(), line.kind().form().least(), at);
     }
     for (int i = 0; i < plan.shapes().size(); i++) {
       var at = Pointer.to("/deployment/shapes", i) + "/outline";

@@ -6,6 +6,7 @@ import id.gladi.core.play.Overlay;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -20,14 +21,16 @@ import javafx.scene.layout.HBox;
 public final class BoardBar extends HBox {
   private final BoardModel model;
   private final Texts texts;
+  private final Theme theme;
 
   /**
    * A bar of tools.
    *
    * @param tip the words of a tooltip for a tool's text key
    */
-  public BoardBar(BoardModel model, Function<String, String> tip) {
+  public BoardBar(BoardModel model, Theme theme, Function<String, String> tip) {
     this.model = model;
+    this.theme = theme;
     this.texts = model.texts();
     getStyleClass().add("board-bar");
     setPickOnBounds(false);
@@ -40,6 +43,7 @@ public final class BoardBar extends HBox {
             measure(tip),
             road(tip),
             groups(tip),
+            area(tip),
             lines(tip),
             new LayersMenu(model, texts.of(() -> tip.apply("bar.layers"))),
             legend(tip),
@@ -106,6 +110,13 @@ public final class BoardBar extends HBox {
     return menu;
   }
 
+  private ToggleButton area(Function<String, String> tip) {
+    var button = toggle(Icon.ZONE, "bar.area", tip);
+    model.hand().tool().subscribe(tool -> button.setSelected(tool instanceof Tool.MeasureArea));
+    button.setOnAction(_ -> model.onMeasureArea());
+    return button;
+  }
+
   /** The plan's lines with a tick before those that lie. */
   private MenuButton lines(Function<String, String> tip) {
     var menu = menu(Icon.LAYERS, "bar.lines", tip);
@@ -118,7 +129,7 @@ public final class BoardBar extends HBox {
     menu.getItems().add(new SeparatorMenuItem());
     for (var line : model.play().plan().exercise().deployment().lines()) {
       var item = new CheckMenuItem(line.name());
-      item.setOnAction(_ -> model.onToggleLine(line.id()));
+      item.setOnAction(_ -> model.marks().onToggle(line.id()));
       model
           .play()
           .moment()
@@ -130,25 +141,41 @@ public final class BoardBar extends HBox {
     drawn.textProperty().bind(texts.of("bar.lines.drawn"));
     menu.getItems().add(drawn);
     menu.setOnShowing(
-        _ -> drawn.getItems().setAll(model.drawn().stream().map(this::takeUp).toList()));
+        _ -> drawn.getItems().setAll(model.marks().drawn().stream().map(this::mark).toList()));
     return menu;
   }
 
-  private MenuItem takeUp(Overlay overlay) {
-    var item = new MenuItem(texts.get("bar.lines.takeUp", overlay.name()));
-    item.setOnAction(_ -> model.onToggleLine(overlay.id()));
-    return item;
+  private MenuItem mark(Overlay overlay) {
+    return new Menu(overlay.name(), null, MarkItems.of(model, overlay).toArray(MenuItem[]::new));
   }
 
   private MenuButton draw(Function<String, String> tip) {
     var menu = menu(Icon.LINE, "bar.draw", tip);
-    for (var kind : LineKind.values()) {
-      var item = new MenuItem();
-      item.textProperty().bind(texts.of("line." + kind.id()));
-      item.setOnAction(_ -> model.hand().tool().set(new Tool.Draw(kind)));
-      menu.getItems().add(item);
+    for (var form : LineKind.Form.values()) {
+      for (var kind : LineKind.values()) {
+        if (kind.form() == form) {
+          var item = new MenuItem();
+          item.setId("draw." + kind.id());
+          item.textProperty().bind(texts.of("line." + kind.id()));
+          item.setOnAction(_ -> model.hand().tool().set(new Tool.Draw(kind)));
+          menu.getItems().add(item);
+        }
+      }
+      menu.getItems().add(new SeparatorMenuItem());
     }
+    menu.getItems().removeLast();
+    menu.setOnShowing(_ -> icons(menu));
     return menu;
+  }
+
+  /** Each entry shows what it draws, in the look of the moment. */
+  private void icons(MenuButton menu) {
+    var icons = new LegendIcons(theme.palette().get(), texts);
+    for (var kind : LineKind.values()) {
+      menu.getItems().stream()
+          .filter(item -> ("draw." + kind.id()).equals(item.getId()))
+          .forEach(item -> item.setGraphic(icons.line(kind)));
+    }
   }
 
   private MenuButton menu(Icon icon, String key, Function<String, String> tip) {

@@ -3,7 +3,6 @@ package id.gladi.ui.board;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
-import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Rejection;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.fx.Texts;
@@ -11,7 +10,6 @@ import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -30,6 +28,7 @@ public final class BoardModel {
   private final CameraModel camera;
   private final Layers layers;
   private final PointerModel pointer;
+  private final MarkModel marks;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
   /**
@@ -47,6 +46,7 @@ public final class BoardModel {
     this.layers = layers.forPage();
     this.pointer = new PointerModel(play.plan(), texts);
     this.drags = new Drags(this, new Ways(play.plan().map()));
+    this.marks = new MarkModel(play, texts, requests, this::act);
     play.moment().subscribe(moment -> hand.onBoard(moment.board()));
   }
 
@@ -119,13 +119,10 @@ public final class BoardModel {
         });
   }
 
-  /** Ends the sketch: a drawn line or zone is laid, a measurement goes. */
+  /** Ends the sketch: a drawn mark is laid, a measurement goes. */
   void onSketchDone() {
     if (hand.tool().get() instanceof Tool.Draw(LineKind kind)) {
-      var points = hand.sketch().get().points();
-      var number = play.snapshot().get().seq() + 1;
-      var name = texts.get("line." + kind.id()) + " " + number;
-      act(new Command.LayOverlay(new Overlay("gambar-" + number, kind, name, points)));
+      marks.onDrawn(kind, hand.sketch().get().points());
       hand.tool().set(new Tool.Hand());
     } else if (hand.tool().get() instanceof Tool.Align) {
       many.onAlignOver(hand.sketch().get().points());
@@ -135,26 +132,9 @@ public final class BoardModel {
     }
   }
 
-  /** Lays a line of the plan, or takes it up when it lies. */
-  void onToggleLine(String line) {
-    if (board().field().overlays().containsKey(line)) {
-      act(new Command.TakeUpOverlay(line));
-    } else {
-      play.plan()
-          .exercise()
-          .deployment()
-          .line(line)
-          .ifPresent(l ->
-              act(new Command.LayOverlay(new Overlay(l.id(), l.kind(), l.name(), l.points()))));
-    }
-  }
-
-  /** Lines that were drawn in play, not planned. */
-  List<Overlay> drawn() {
-    var planned = play.plan().exercise().deployment();
-    return board().field().overlays().values().stream()
-        .filter(overlay -> planned.line(overlay.id()).isEmpty())
-        .toList();
+  /** What is drawn on the ground. */
+  public MarkModel marks() {
+    return marks;
   }
 
   /** Opens or closes the legend. */
@@ -164,8 +144,16 @@ public final class BoardModel {
 
   /** Takes the ruler, or puts it away. */
   public void onMeasure() {
-    boolean measuring = hand.tool().get() instanceof Tool.Measure;
-    hand.tool().set(measuring ? new Tool.Hand() : new Tool.Measure());
+    onTool(new Tool.Measure());
+  }
+
+  /** Measures an area, or stops. */
+  public void onMeasureArea() {
+    onTool(new Tool.MeasureArea());
+  }
+
+  private void onTool(Tool wanted) {
+    hand.tool().set(hand.tool().get().equals(wanted) ? new Tool.Hand() : wanted);
   }
 
   /** Lets go, then puts the tool away, then clears the selection: one thing per key press. */

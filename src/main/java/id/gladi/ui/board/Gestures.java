@@ -1,5 +1,6 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.Command;
 import id.gladi.draw.Box;
 import id.gladi.draw.Xy;
@@ -22,7 +23,8 @@ final class Gestures {
     BAND,
     TURN,
     CORNER,
-    DRAW
+    DRAW,
+    INK
   }
 
   private final BoardView view;
@@ -70,6 +72,8 @@ final class Gestures {
     if (tool instanceof Tool.Outline) {
       boolean corner = model.outliner().press(view.handles(), at, how.reach() + 6);
       gesture = corner ? Gesture.CORNER : Gesture.PAN;
+    } else if (tool instanceof Tool.Draw(var kind) && kind == LineKind.CORETAN) {
+      gesture = Gesture.INK;
     } else if (!(tool instanceof Tool.Hand)) {
       gesture = how.finger() ? Gesture.DRAW : Gesture.PAN;
     } else if (onKnob(at, how.reach() + 6)) {
@@ -123,6 +127,7 @@ final class Gestures {
       case TURN -> turn(now, how);
       case CORNER -> model.outliner().onDragged(view.world(now));
       case DRAW -> model.hand().pointer(view.world(now));
+      case INK -> model.hand().corner(view.world(now));
       case NONE -> {}
     }
     last = now;
@@ -153,6 +158,7 @@ final class Gestures {
       case TURN -> turned();
       case CORNER -> model.outliner().onDropped();
       case DRAW -> corner(at, clicks);
+      case INK -> model.onSketchDone();
       case PAN -> {
         if (!moved) {
           clicked(at, clicks, how);
@@ -206,6 +212,10 @@ final class Gestures {
   private void corner(Xy at, int clicks) {
     if (clicks < 2) {
       model.hand().corner(view.world(at));
+      if (model.hand().tool().get() instanceof Tool.Draw(var kind)
+          && kind.form() == LineKind.Form.PLACE) {
+        model.onSketchDone();
+      }
     } else {
       model.onSketchDone();
     }

@@ -121,13 +121,25 @@ final class HandPainter {
       return;
     }
     var points = all.stream().map(scene::xy).toList();
+    boolean area = encloses();
+    if (area && all.size() > 2) {
+      pen.fill(Path.polygon(points), scene.ink(Ink.FOCUS).alpha(0.12));
+      way(pen, scene, List.of(points.getLast(), points.getFirst()));
+    }
     way(pen, scene, points);
     for (var corner : sketch.points()) {
       dot(pen, scene, scene.xy(corner), 4);
     }
-    if (all.size() > 1) {
+    if (area && all.size() > 2) {
+      tag(pen, scene, Plot.of(all).in(model.texts()), points.getLast().plus(14, -12));
+    } else if (all.size() > 1) {
       tag(pen, scene, Walk.along(all).in(model.texts()), points.getLast().plus(14, -12));
     }
+  }
+
+  private boolean encloses() {
+    var tool = model.hand().tool().get();
+    return tool instanceof Tool.MeasureArea || (tool instanceof Tool.Draw(var kind) && kind.zone());
   }
 
   private void dot(Pen pen, Scene scene, Xy at, double radius) {

@@ -1,5 +1,6 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.play.Overlay;
 import java.util.Set;
 
 /** What the board asks of the window around it: forms that need more than a gesture. */
@@ -9,6 +10,9 @@ public interface Requests {
 
   /** Opens a decision that orders these tokens. */
   void onDecide(Set<String> tokens);
+
+  /** Asks for the name or words of a mark, then lays it, or lays it anew when it lies. */
+  void onMark(Overlay mark);
 
   /** Opens a note. */
   void onNote();

@@ -15,6 +15,9 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** The acts on a right click. */
 final class TokenMenu {
+  /** How near to a mark the click has to be, in pixels. */
+  private static final double REACH = 14;
+
   private final BoardModel model;
   private final Texts texts;
   private final MenuItems items;
@@ -40,6 +43,14 @@ final class TokenMenu {
   }
 
   private void onGround(Point at) {
+    double reach = REACH / model.camera().camera().get().scale();
+    model
+        .marks()
+        .at(at, reach)
+        .ifPresent(mark -> {
+          menu.getItems().addAll(MarkItems.of(model, mark));
+          menu.getItems().add(new SeparatorMenuItem());
+        });
     menu.getItems().addAll(new CrowdMenu(model).acts(at));
     menu.getItems().add(new SeparatorMenuItem());
     item("menu.note", Shortcut.NOTE, () -> model.requests().onNote());

@@ -16,6 +16,9 @@ public sealed interface Tool {
   /** Draws the line along which the selected tokens are put. */
   record Align() implements Tool {}
 
-  /** Draws a line or zone. */
+  /** Measures an area. */
+  record MeasureArea() implements Tool {}
+
+  /** Draws a line, a zone or a sign. */
   record Draw(LineKind kind) implements Tool {}
 }

@@ -29,7 +29,7 @@ final class BoardStage extends StackPane {
     this.texts = model.texts();
     getStyleClass().add("board-stage");
     setMinSize(0, 0);
-    var bar = new BoardBar(model.board(), this::tip);
+    var bar = new BoardBar(model.board(), theme, this::tip);
     var refusal = Labels.of(model.board().refusal(), "board-refusal");
     refusal.setId("board-refusal");
     refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
@@ -106,6 +106,7 @@ final class BoardStage extends StackPane {
       case "bar.legend" -> Shortcut.LEGEND.tip(texts);
       case "bar.road" -> Shortcut.BY_ROAD.tip(texts);
       case "bar.measure" -> Shortcut.MEASURE.tip(texts);
+      case "bar.area" -> Shortcut.MEASURE_AREA.tip(texts);
       case "bar.note" -> Shortcut.NOTE.tip(texts);
       default -> texts.get(key);
     };

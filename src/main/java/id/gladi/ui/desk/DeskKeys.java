@@ -7,7 +7,6 @@ import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.desk.palette.PaletteView;
 import id.gladi.ui.room.RoomState;
 import id.gladi.ui.room.ShowModel;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -70,11 +69,8 @@ final class DeskKeys {
       model.room().show().tool().set(null);
       return true;
     }
-    for (var page : List.of(model.helping(), model.symbols().open())) {
-      if (page.get()) {
-        page.set(false);
-        return true;
-      }
+    if (model.pages().onEscape()) {
+      return true;
     }
     if (!model.forms().isOpen() && model.msel().open().get()) {
       model.msel().open().set(false);
@@ -86,7 +82,7 @@ final class DeskKeys {
   }
 
   private void onSpace(KeyEvent e) {
-    if (!model.forms().isOpen() && !model.symbols().open().get()) {
+    if (!model.forms().isOpen() && !model.pages().symbols().open().get()) {
       if (!spaceDown) {
         model.board().hand().onSpace(true);
       }
@@ -108,7 +104,7 @@ final class DeskKeys {
 
   private void onTyped(KeyEvent e) {
     if (e.getCharacter().equals("?") && !(focus(e) instanceof TextInputControl)) {
-      model.helping().set(!model.helping().get());
+      model.pages().onHelp();
       e.consume();
     }
   }
@@ -166,6 +162,7 @@ final class DeskKeys {
       case SAME_AGENCY -> model.board().many()::onSameAgency;
       case COPY -> model.board().many()::onCopy;
       case BY_ROAD -> model.board().hand()::onByRoad;
+      case MEASURE_AREA -> model.board()::onMeasureArea;
       case ROOM -> room;
       case ROOM_HOLD -> () -> model.room().onToggle(RoomState.HOLD);
       case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);

@@ -5,6 +5,7 @@ import id.gladi.core.play.Decider;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Evolver;
 import id.gladi.core.play.Outcome;
+import id.gladi.core.play.Overlay;
 import id.gladi.core.play.PublicBoard;
 import id.gladi.core.play.Step;
 import id.gladi.core.play.View;
@@ -18,6 +19,7 @@ import id.gladi.ui.desk.form.DecisionForm;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.form.Forms;
 import id.gladi.ui.desk.form.HandForms;
+import id.gladi.ui.desk.form.MarkForm;
 import id.gladi.ui.desk.inject.InjectModel;
 import id.gladi.ui.desk.inject.PanelActs;
 import id.gladi.ui.desk.msel.MselDesk;
@@ -32,11 +34,8 @@ import id.gladi.ui.play.Sentences;
 import id.gladi.ui.room.RoomModel;
 import id.gladi.ui.room.RoomSettings;
 import id.gladi.ui.room.RoomState;
-import id.gladi.ui.symbol.GalleryModel;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /** The desk without its window: the models of its panels and what goes from one to another. */
 public final class DeskModel implements Requests, PanelActs {
@@ -55,8 +54,7 @@ public final class DeskModel implements Requests, PanelActs {
   private final TopModel top;
   private final RoomModel room;
   private final RemoteModel remote;
-  private final GalleryModel symbols;
-  private final BooleanProperty helping = new SimpleBooleanProperty();
+  private final DeskPages pages;
 
   /** A desk with the usual layers and the usual room. */
   public DeskModel(Play play, Texts texts) {
@@ -79,7 +77,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.msel = new MselModel(play, injects, top.exerciseClock(), texts);
     this.scripting = new MselDesk(msel, forms, makes, texts);
     this.steps = new StepsModel(play, texts);
-    this.symbols = new GalleryModel(texts);
+    this.pages = new DeskPages(texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
     this.remote = new RemoteModel(play, injects, room);
   }
@@ -150,14 +148,9 @@ public final class DeskModel implements Requests, PanelActs {
         : Optional.empty();
   }
 
-  /** The page of symbols. */
-  public GalleryModel symbols() {
-    return symbols;
-  }
-
-  /** Whether the table of shortcuts is shown. */
-  public BooleanProperty helping() {
-    return helping;
+  /** What lies over the desk. */
+  public DeskPages pages() {
+    return pages;
   }
 
   public void onUndo() {
@@ -212,6 +205,13 @@ public final class DeskModel implements Requests, PanelActs {
   public void onDecide(Set<String> tokens) {
     if (now()) {
       forms.onOpen(decisions.of(tokens));
+    }
+  }
+
+  @Override
+  public void onMark(Overlay mark) {
+    if (now()) {
+      forms.onOpen(new MarkForm(play, texts).of(mark));
     }
   }
 

@@ -74,7 +74,8 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     var menu = new DeskMenu(texts, theme, motion, this);
     page.setTop(new TopBar(model.top(), model.room(), texts, this, menu));
     page.setRight(right);
-    getChildren().addAll(page, new GalleryView(model.symbols(), theme), new HelpOverlay(model));
+    getChildren()
+        .addAll(page, new GalleryView(model.pages().symbols(), theme), new HelpOverlay(model));
     widths(palette, right);
     model
         .msel()
@@ -194,11 +195,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
 
   @Override
   public void onSymbols() {
-    model.symbols().open().set(!model.symbols().open().get());
+    model.pages().onSymbols();
   }
 
   @Override
   public void onHelp() {
-    model.helping().set(!model.helping().get());
+    model.pages().onHelp();
   }
 }

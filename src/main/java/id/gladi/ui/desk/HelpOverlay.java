@@ -18,9 +18,9 @@ final class HelpOverlay extends StackPane {
     this.texts = model.texts();
     setId("help");
     getStyleClass().add("help");
-    visibleProperty().bind(model.helping());
-    managedProperty().bind(model.helping());
-    setOnMouseClicked(_ -> model.helping().set(false));
+    visibleProperty().bind(model.pages().helping());
+    managedProperty().bind(model.pages().helping());
+    setOnMouseClicked(_ -> model.pages().onHelp());
     var left = new VBox(20, group(Group.PLAY), group(Group.STEPS), group(Group.WINDOW));
     var right = new VBox(20, group(Group.BOARD));
     var page =

@@ -99,7 +99,12 @@ public final class StepWords {
       case Event.ActBegan e -> texts.get("step.act.began", e.mark().act());
       case Event.ActEnded e -> texts.get("step.act.ended", e.id());
       case Event.OverlayLaid e -> texts.get("step.laid", e.overlay().name());
-      case Event.OverlayTakenUp e -> texts.get("step.takenUp", e.id());
+      case Event.OverlayTakenUp e -> {
+        var laidAgain = b.field().overlays().get(e.id());
+        yield laidAgain == null
+            ? texts.get("step.takenUp", e.id())
+            : texts.get("step.renamed", laidAgain.name());
+      }
       case Event.ConditionSet e -> texts.get("step.condition", e.condition().subject());
       case Event.InjectDelivered e -> texts.get("step.inject", names.inject(e.inject()));
       case Event.InjectSkipped e -> texts.get("step.skipped", names.inject(e.inject()));

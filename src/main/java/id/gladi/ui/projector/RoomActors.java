@@ -14,7 +14,7 @@ final class RoomActors {
     var on = board.ground();
     return new Actors(
         on.tokens().stream().map(RoomActors::token).toList(),
-        on.lines().stream().map(l -> new Overlay(l.id(), l.kind(), "", l.points())).toList(),
+        on.lines().stream().map(l -> new Overlay(l.id(), l.kind(), l.words(), l.points())).toList(),
         on.acts(),
         on.conditions());
   }

@@ -152,7 +152,15 @@ class PlanTest {
       "ZONA_TERTUTUP,zona-tertutup,true",
       "ZONA_UJI,zona-uji,true",
       "ZONA,zona,true",
-      "GARIS,garis,false"
+      "GARIS,garis,false",
+      "TITIK_KUMPUL,titik-kumpul,false",
+      "POSKO,posko,false",
+      "POS_MEDIS,pos-medis,false",
+      "TITIK_MEDIA,titik-media,false",
+      "PENGALIHAN_ARUS,pengalihan-arus,false",
+      "TITIK_RAWAN,titik-rawan,false",
+      "TEKS,teks,false",
+      "CORETAN,coretan,false"
     })
     void knowsLinesFromZones(LineKind kind, String id, boolean zone) {
       assertThat(kind.id()).isEqualTo(id);
@@ -161,7 +169,7 @@ class PlanTest {
 
     @Test
     void hasNoOtherKindsOfLines() {
-      assertThat(LineKind.values()).hasSize(11);
+      assertThat(LineKind.values()).hasSize(19);
     }
   }
 

@@ -171,7 +171,9 @@ class ControlCommandsTest {
     }
 
     @Test
-    void aLineNeedsTwoPointsAndAZoneThree() {
+    void aSignNeedsOnePointALineTwoAndAZoneThree() {
+      var sign = overlay("baru", LineKind.TITIK_RAWAN, TWO.subList(0, 1));
+      opened.when(new Command.LayOverlay(sign)).then(new Event.OverlayLaid(sign));
       var line = overlay("baru", LineKind.SEKAT, TWO);
       opened.when(new Command.LayOverlay(line)).then(new Event.OverlayLaid(line));
       opened
@@ -180,6 +182,24 @@ class ControlCommandsTest {
       opened
           .when(new Command.LayOverlay(overlay("baru", LineKind.SEKAT, TWO.subList(0, 1))))
           .thenRefused(Reason.OVERLAY_TOO_SHORT, "Garis baru");
+    }
+
+    @Test
+    void wordsOnTheGroundAreNotBlank() {
+      var words = new Overlay("baru", LineKind.TEKS, " ", TWO.subList(0, 1));
+      opened.when(new Command.LayOverlay(words)).thenRefused(Reason.TEXT_MISSING, "");
+    }
+
+    @Test
+    void aMarkIsNamedAnewInOneStep() {
+      var old = overlay("baru", LineKind.POSKO, TWO.subList(0, 1));
+      var named = new Overlay("baru", LineKind.POSKO, "Posko simpang", old.points());
+      opened
+          .played(new Command.LayOverlay(old))
+          .when(
+              new Command.Together(
+                  List.of(new Command.TakeUpOverlay("baru"), new Command.LayOverlay(named))))
+          .then(new Event.OverlayTakenUp("baru"), new Event.OverlayLaid(named));
     }
 
     @Test

@@ -73,6 +73,20 @@ class RedactionTest {
   }
 
   @Test
+  void onlyWordsThatStandOnTheGroundAreShownToTheRoom() {
+    var here = List.of(new Point(100, 100));
+    var laid =
+        opened
+            .act(new Command.LayOverlay(new Overlay("t", LineKind.TEKS, "Jalur media", here)))
+            .act(new Command.LayOverlay(new Overlay("p", LineKind.PENGALIHAN_ARUS, "P-1", here)))
+            .act(new Command.LayOverlay(new Overlay("r", LineKind.TITIK_RAWAN, "Rahasia", here)));
+    assertThat(seen(laid).ground().lines())
+        .filteredOn(line -> line.kind().form() == LineKind.Form.PLACE)
+        .extracting(PublicBoard.Line::words)
+        .containsExactlyInAnyOrder("Jalur media", "P-1", "");
+  }
+
+  @Test
   void conditionsOfHiddenUnitsAreLeftOut() {
     var plan =
         SmallPlan.telling(

@@ -34,6 +34,7 @@ public enum Shortcut {
   ZOOM_OUT(Group.BOARD, KeyCode.MINUS),
   LEGEND(Group.BOARD, KeyCode.L),
   MEASURE(Group.BOARD, KeyCode.M, SHORTCUT_DOWN),
+  MEASURE_AREA(Group.BOARD, KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN),
   NEXT_TOKEN(Group.BOARD, KeyCode.TAB),
   NUDGE(Group.BOARD, KeyCode.RIGHT),
   NUDGE_FAR(Group.BOARD, KeyCode.RIGHT, SHIFT_DOWN),

@@ -49,9 +49,17 @@ public final class Integrity {
 
   /** Checks one session. */
   public Verdict verify(SessionId id) {
-    var copy = log.copy(id);
+    return verify(id, log.copy(id), log.promised(id));
+  }
+
+  /** Checks a session that is not in the record. */
+  public Verdict verify(SessionCopy copy) {
+    return verify(new SessionId(1), copy, Optional.empty());
+  }
+
+  private Verdict verify(SessionId id, SessionCopy copy, Optional<Head> promised) {
     try {
-      chain(id, copy);
+      chain(id, copy, promised);
       replay(id, plan(id, copy.session()), copy.steps());
       return new Verdict.Sound(copy.steps().size());
     } catch (BrokenRecordException found) {
@@ -59,8 +67,8 @@ public final class Integrity {
     }
   }
 
-  private void chain(SessionId id, SessionCopy copy) {
-    var links = new Links(id, copy.session(), log.promised(id));
+  private static void chain(SessionId id, SessionCopy copy, Optional<Head> promised) {
+    var links = new Links(id, copy.session(), promised);
     for (var step : copy.steps()) {
       try {
         links.next(step);

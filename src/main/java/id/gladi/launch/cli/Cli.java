@@ -71,6 +71,7 @@ public final class Cli {
             .addSubcommand(new SessionsCommand(desk))
             .addSubcommand(new VerifyCommand(desk))
             .addSubcommand(new SealCommand(desk))
+            .addSubcommand(new BundleCommand(desk))
             .addSubcommand(new BackupCommand(desk))
             .addSubcommand(new BackupsCommand(desk))
             .addSubcommand(new RestoreCommand(desk))

@@ -1,6 +1,7 @@
 package id.gladi.launch.cli;
 
 import id.gladi.app.BrokenRecordException;
+import id.gladi.app.BundleException;
 import id.gladi.app.DatabaseInUseException;
 import id.gladi.app.DatabaseUnreadableException;
 import id.gladi.app.DiskFullException;
@@ -77,6 +78,7 @@ public final class Messages {
       case DatabaseUnreadableException e -> say("storage.unreadable", text(e));
       case UnreadableStepException e -> say("storage.step", text(e));
       case BrokenRecordException e -> say("storage.broken", e.session(), fault(e));
+      case BundleException e -> say("bundle." + e.fault(), e.detail());
       case DiskFullException _ -> say("storage.full");
       case FolderGoneException _ -> say("storage.gone");
       case FolderReadOnlyException _ -> say("storage.readOnlyFolder");

@@ -1,6 +1,7 @@
 package id.gladi.launch.cli;
 
 import id.gladi.app.BrokenRecordException;
+import id.gladi.app.BundleException;
 import id.gladi.app.DatabaseUnreadableException;
 import id.gladi.app.PasswordNeededException;
 import id.gladi.app.SealedSessionException;
@@ -77,7 +78,7 @@ final class Troubles {
     return switch (trouble) {
       case DatabaseUnreadableException _, UnreadableStepException _, BrokenRecordException _ ->
           ExitCode.DAMAGED;
-      case SealedSessionException _, PasswordNeededException _, WrongPasswordException _ ->
+      case BundleException _, SealedSessionException _, PasswordNeededException _, WrongPasswordException _ ->
           ExitCode.BAD_INPUT;
       default -> ExitCode.NO_RECORD;
     };

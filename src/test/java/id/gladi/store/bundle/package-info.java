@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.store.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.store.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,15 +37,21 @@ final class Backups {
       Pattern.compile("gladi-(\\d{6,12})-(\\d{8}T\\d{6}Z)-([a-z]+)\\.mv\\.db");
 
   private final RecordFiles files;
+  private final Keyring keys;
   private final InstantSource clock;
 
-  Backups(RecordFiles files, InstantSource clock) {
+  Backups(RecordFiles files, Keyring keys, InstantSource clock) {
     this.files = files;
+    this.keys = keys;
     this.clock = clock;
   }
 
   /** All of them, the newest first. */
   List<Backup> list() throws IOException {
+    return list(files);
+  }
+
+  static List<Backup> list(RecordFiles files) throws IOException {
     if (!Files.isDirectory(files.backups())) {
       return List.of();
     }
@@ -116,19 +122,31 @@ final class Backups {
   /** The sessions in a backup, the newest change first. */
   List<SessionSummary> preview(Backup backup, Migrations migrations)
       throws SQLException, IOException {
-    try (var copy = MemoryRecord.of(path(backup), "", migrations, clock)) {
+    try (var copy = MemoryRecord.of(path(backup), keys.keyOf(path(backup)), migrations, clock)) {
       return new Rows(copy.db()).summaries();
     }
   }
 
   /** Puts a backup in the place of the closed record, which becomes a backup itself. */
-  void restore(Backup backup) throws IOException {
+  void restore(Backup backup) throws SQLException, IOException {
+    var key = keys.keyOf(path(backup));
     RecordFiles.copy(path(backup), files.next());
+    Recoding.recode(files.next(), key, keys.key());
     if (Files.exists(files.record())) {
       var _ = copyOfFile(BackupReason.REPLACED);
     }
     RecordFiles.move(files.next(), files.record());
     Files.deleteIfExists(files.witness());
+  }
+
+  /** Gives every backup the key of the record, or none. */
+  void recode(String from, String to) throws SQLException, IOException {
+    for (var backup : list()) {
+      boolean encrypted = Keyring.encrypted(path(backup));
+      if (encrypted == to.isEmpty()) {
+        Recoding.recode(path(backup), encrypted ? from : "", to);
+      }
+    }
   }
 
   /** Where the next backup goes. */

@@ -18,7 +18,7 @@ import java.time.InstantSource;
  * tables are of an older Gladi, and looks whether it holds what the witness remembers.
  */
 record Opening(
-    RecordFiles files, Disk disk, Migrations migrations, InstantSource clock, String key) {
+    RecordFiles files, Disk disk, Migrations migrations, InstantSource clock, Keyring keys) {
 
   /** An open record with its witness. */
   record Opened(Db db, Witness witness) {}
@@ -34,7 +34,7 @@ record Opening(
   }
 
   private Opened witnessed(Witness witness) throws SQLException, IOException {
-    var db = new DbFile(disk, files.record(), key).open(migrations, clock);
+    var db = new DbFile(disk, files.record(), keys.key()).open(migrations, clock);
     try {
       if (db.readOnly()) {
         throw new FolderReadOnlyException("the record cannot be written", new IOException());
@@ -57,13 +57,13 @@ record Opening(
 
   private void copyAside(Witness witness) throws SQLException, IOException {
     Files.deleteIfExists(files.next());
-    var backups = new Backups(files, clock);
+    var backups = new Backups(files, keys, clock);
     if (witness.leftOpen()) {
       mustBeFree(files);
       backups.copyOfFile(BackupReason.UNCLEAN);
     }
     boolean pending;
-    try (var db = new DbFile(disk, files.record(), key).look()) {
+    try (var db = new DbFile(disk, files.record(), keys.key()).look()) {
       pending = migrations.pending(db);
     }
     if (pending) {

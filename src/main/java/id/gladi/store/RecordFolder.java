@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder a record lies in and the ways to open it.
@@ -28,17 +29,37 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
     return Files.exists(files().record());
   }
 
-  /** Opens the record to be played on, or begins one. */
+  /** True when the record is encrypted and wants a password. */
+  public boolean locked() {
+    try {
+      return Keyring.encrypted(files().record());
+    } catch (IOException e) {
+      throw Failure.of("look at the record", e, files());
+    }
+  }
+
+  /** Opens a record without a password to be played on, or begins one. */
   public H2StepLog open() {
-    return open(Disk.OWN, Migrations.shipped());
+    return open(Optional.empty());
+  }
+
+  /** Opens the record to be played on, or begins one; a password that is not needed is ignored. */
+  public H2StepLog open(Optional<char[]> password) {
+    return open(Disk.OWN, Migrations.shipped(), password);
   }
 
   H2StepLog open(Disk disk, Migrations migrations) {
-    var opening = new Opening(files(), disk, migrations, clock, "");
+    return open(disk, migrations, Optional.empty());
+  }
+
+  private H2StepLog open(Disk disk, Migrations migrations, Optional<char[]> password) {
     try {
       Files.createDirectories(folder);
+      var keys = Keyring.unlocked(files(), password);
+      var opening = new Opening(files(), disk, migrations, clock, keys);
       var store = new Store(files(), opening.open(), opening::again);
-      var upkeep = new Upkeep(files(), store, migrations, clock);
+      var upkeep = new Upkeep(files(), keys, store, migrations, clock);
+      upkeep.finishLocking();
       return new H2StepLog(store, upkeep, clock, program);
     } catch (SQLException | IOException e) {
       throw Failure.of("open the record", e, files());
@@ -48,16 +69,20 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
   /** All backups, the newest first. */
   public List<Backup> backups() {
     try {
-      return new Backups(files(), clock).list();
+      return Backups.list(files());
     } catch (IOException e) {
       throw Failure.of("list the backups", e, files());
     }
   }
 
+  private Backups backups(Optional<char[]> password) throws IOException {
+    return new Backups(files(), Keyring.unlocked(files(), password), clock);
+  }
+
   /** The sessions in a backup, the newest change first. */
-  public List<SessionSummary> preview(Backup backup) {
+  public List<SessionSummary> preview(Backup backup, Optional<char[]> password) {
     try {
-      return new Backups(files(), clock).preview(backup, Migrations.shipped());
+      return backups(password).preview(backup, Migrations.shipped());
     } catch (SQLException | IOException e) {
       throw Failure.of("look into the backup", e, files());
     }
@@ -67,14 +92,14 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
    * Puts a backup in the place of a record that nobody has open; whatever was there becomes a
    * backup itself. A backup that cannot be read changes nothing.
    */
-  public void restore(Backup backup) {
-    var _ = preview(backup);
+  public void restore(Backup backup, Optional<char[]> password) {
+    var _ = preview(backup, password);
     try {
       if (exists()) {
         Opening.mustBeFree(files());
       }
-      new Backups(files(), clock).restore(backup);
-    } catch (IOException e) {
+      backups(password).restore(backup);
+    } catch (SQLException | IOException e) {
       throw Failure.of("restore the backup", e, files());
     }
   }
@@ -83,13 +108,14 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
    * Opens a copy of the record to be read while another program has it open. Nothing in the folder
    * is changed, and what the other program stores later is not seen.
    */
-  public H2StepLog openToRead() {
+  public H2StepLog openToRead(Optional<char[]> password) {
     if (!exists()) {
       throw new FolderGoneException("there is no record", new IOException());
     }
     try {
       var migrations = Migrations.shipped();
-      var copy = MemoryRecord.of(files().record(), "", migrations, clock);
+      var keys = Keyring.unlocked(files(), password);
+      var copy = MemoryRecord.of(files().record(), keys.key(), migrations, clock);
       var opened = new Opened(copy.db(), Witness.at(files().witness()).muted());
       var store =
           new Store(
@@ -99,7 +125,7 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
                 throw new ReadOnlyRecordException("the copy failed");
               });
       return new H2StepLog(
-          store, Upkeep.none(files(), store, migrations, clock, copy::close), clock, program);
+          store, Upkeep.none(files(), keys, store, migrations, clock, copy::close), clock, program);
     } catch (SQLException | IOException e) {
       throw Failure.of("read the record", e, files());
     }

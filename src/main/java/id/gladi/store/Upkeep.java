@@ -28,6 +28,7 @@ public final class Upkeep {
   private static final long DATABASE = 2_000_000;
 
   private final RecordFiles files;
+  private final Keyring keys;
   private final Store store;
   private final Migrations migrations;
   private final InstantSource clock;
@@ -37,28 +38,35 @@ public final class Upkeep {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("backup").factory());
   private volatile boolean changed;
 
-  Upkeep(RecordFiles files, Store store, Migrations migrations, InstantSource clock) {
-    this(files, store, migrations, clock, null);
+  Upkeep(RecordFiles files, Keyring keys, Store store, Migrations migrations, InstantSource clock) {
+    this(files, keys, store, migrations, clock, null);
   }
 
   private Upkeep(
       RecordFiles files,
+      Keyring keys,
       Store store,
       Migrations migrations,
       InstantSource clock,
       @Nullable Runnable letGo) {
     this.files = files;
+    this.keys = keys;
     this.store = store;
     this.migrations = migrations;
     this.clock = clock;
     this.letGo = letGo;
-    this.backups = new Backups(files, clock);
+    this.backups = new Backups(files, keys, clock);
   }
 
   /** Of a copy that is only read. */
   static Upkeep none(
-      RecordFiles files, Store store, Migrations migrations, InstantSource clock, Runnable letGo) {
-    return new Upkeep(files, store, migrations, clock, letGo);
+      RecordFiles files,
+      Keyring keys,
+      Store store,
+      Migrations migrations,
+      InstantSource clock,
+      Runnable letGo) {
+    return new Upkeep(files, keys, store, migrations, clock, letGo);
   }
 
   /** Whether this is a copy that can only be read. */
@@ -109,7 +117,8 @@ public final class Upkeep {
           () -> {
             var file = backups.next(reason);
             var _ =
-                new Transcript(store, new DbFile(Disk.OWN, file, ""), migrations, clock).write();
+                new Transcript(store, new DbFile(Disk.OWN, file, keys.key()), migrations, clock)
+                    .write();
             backups.rotate();
             return file;
           });
@@ -138,6 +147,56 @@ public final class Upkeep {
     var _ = preview(backup);
     store.whileClosed("restore the backup", () -> backups.restore(backup));
     changed = true;
+  }
+
+  /** Whether the record is encrypted. */
+  public boolean locked() {
+    return !keys.key().isEmpty();
+  }
+
+  /**
+   * Encrypts the record and its backups, or gives an encrypted one another password. What was
+   * written in clear text before may remain in places of the disk that were given free.
+   */
+  public synchronized void lock(char[] password) {
+    mustBeWritable();
+    if (locked()) {
+      var _ =
+          tried(
+              "change the password",
+              () -> {
+                keys.relock(password);
+                return true;
+              });
+      return;
+    }
+    store.whileClosed(
+        "encrypt the record",
+        () -> {
+          keys.make(password);
+          Recoding.recode(files.record(), "", keys.key());
+          backups.recode("", keys.key());
+        });
+  }
+
+  /** Takes the encryption off the record and its backups. */
+  public synchronized void unlock() {
+    mustBeWritable();
+    store.whileClosed(
+        "decrypt the record",
+        () -> {
+          var key = keys.key();
+          Recoding.recode(files.record(), key, "");
+          backups.recode(key, "");
+          keys.discard();
+        });
+  }
+
+  /** Encrypts what a crash kept from being encrypted when the password was set. */
+  void finishLocking() throws SQLException, IOException {
+    if (locked()) {
+      backups.recode("", keys.key());
+    }
   }
 
   /** Makes the last backup and, where the record's file has grown, puts that in its place. */

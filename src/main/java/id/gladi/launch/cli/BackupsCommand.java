@@ -30,7 +30,7 @@ final class BackupsCommand implements Callable<Integer> {
     if (number == 0) {
       list(folder.backups());
     } else {
-      Lines.sessions(desk, folder.preview(Known.backup(folder.backups(), number)));
+      Lines.sessions(desk, folder.preview(Known.backup(folder.backups(), number), desk.password()));
     }
     return ExitCode.OK;
   }

@@ -61,7 +61,8 @@ public final class Cli {
       return ExitCode.BAD_INPUT;
     }
     var messages = Messages.in(asked.orElse(language));
-    var desk = new Desk(rooms, messages, data, out);
+    var desk =
+        new Desk(rooms, messages, data, out, Asked.value("--password-file", args).map(Path::of));
     var troubles = new Troubles(messages, alarm, err);
     var line =
         new CommandLine(new RootCommand(desk, window))
@@ -72,6 +73,7 @@ public final class Cli {
             .addSubcommand(new VerifyCommand(desk))
             .addSubcommand(new SealCommand(desk))
             .addSubcommand(new BundleCommand(desk))
+            .addSubcommand(new PasswordCommand(desk))
             .addSubcommand(new BackupCommand(desk))
             .addSubcommand(new BackupsCommand(desk))
             .addSubcommand(new RestoreCommand(desk))

@@ -4,6 +4,7 @@ import id.gladi.app.ExerciseSession;
 import id.gladi.launch.demo.DemoPlay;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The main job without a window: plays the Kukar case through the record and leaves the review and
@@ -23,7 +24,7 @@ public final class Demo {
    * @param folder where review and pictures go
    */
   public Demo(Rooms rooms, Messages messages, PrintWriter out, Path data, Path folder) {
-    this.desk = new Desk(rooms, messages, data, out);
+    this.desk = new Desk(rooms, messages, data, out, Optional.empty());
     this.folder = folder;
   }
 

@@ -38,7 +38,7 @@ final class Playing {
   }
 
   static H2StepLog record(Desk desk, Path folder) {
-    return folder(desk, folder).open();
+    return folder(desk, folder).open(desk.password());
   }
 
   /** A record that must be there already. */

@@ -26,7 +26,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     var folder = data == null ? desk.data() : data;
     var record = Playing.folder(desk, folder);
-    record.restore(Known.backup(record.backups(), number));
+    record.restore(Known.backup(record.backups(), number), desk.password());
     desk.say("restored", number);
     try (var log = Playing.existing(desk, folder)) {
       Lines.sessions(desk, log.sessions());

@@ -28,6 +28,13 @@ final class RootCommand implements Callable<Integer> {
   private String language = "";
 
   @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      descriptionKey = "password.file",
+      scope = ScopeType.INHERIT)
+  private @Nullable Path passwordFile;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "help",

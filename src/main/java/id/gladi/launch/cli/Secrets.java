@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
  * everybody on the computer.
  */
 final class Secrets {
-  @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password.file")
+  @Option(
+      names = "--bundle-password-file",
+      paramLabel = "FILE",
+      descriptionKey = "bundle.password.file")
   private @Nullable Path file;
 
   /** The password of a bundle. */

@@ -78,7 +78,10 @@ final class Troubles {
     return switch (trouble) {
       case DatabaseUnreadableException _, UnreadableStepException _, BrokenRecordException _ ->
           ExitCode.DAMAGED;
-      case BundleException _, SealedSessionException _, PasswordNeededException _, WrongPasswordException _ ->
+      case BundleException _,
+          SealedSessionException _,
+          PasswordNeededException _,
+          WrongPasswordException _ ->
           ExitCode.BAD_INPUT;
       default -> ExitCode.NO_RECORD;
     };

@@ -42,8 +42,7 @@ public final class Bundle {
     if (!LockedBytes.isLocked(bytes)) {
       return BundleReader.read(bytes);
     }
-    var secret =
-        password.orElseThrow(() -> new PasswordNeededException("the bundle is protected"));
+    var secret = password.orElseThrow(() -> new PasswordNeededException("the bundle is protected"));
     return BundleReader.read(LockedBytes.unlock(bytes, secret));
   }
 

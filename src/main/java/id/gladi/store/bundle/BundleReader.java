@@ -32,11 +32,13 @@ final class BundleReader {
         throw new BundleException(Fault.DAMAGED, name);
       }
     }
-    manifest.entries().forEach((name, hash) -> {
-      if (!BundleJson.sha256(bytes(name)).equals(hash)) {
-        throw new BundleException(Fault.DAMAGED, name);
-      }
-    });
+    manifest
+        .entries()
+        .forEach((name, hash) -> {
+          if (!BundleJson.sha256(bytes(name)).equals(hash)) {
+            throw new BundleException(Fault.DAMAGED, name);
+          }
+        });
     for (var name : entries.keySet()) {
       if (!name.equals(Manifest.NAME) && manifest.hash(name).isEmpty()) {
         throw new BundleException(Fault.UNSAFE, name);
@@ -61,8 +63,7 @@ final class BundleReader {
 
   private SessionCopy copy(Manifest manifest) {
     var text = BundleJson.read(text(Manifest.SESSION), SessionText.class, Manifest.SESSION);
-    var plan =
-        new PlanTexts(text(Manifest.EXERCISE), text(Manifest.MAP), text(Manifest.PROFILE));
+    var plan = new PlanTexts(text(Manifest.EXERCISE), text(Manifest.MAP), text(Manifest.PROFILE));
     var row =
         new SessionRow(
             text.number(), text.exercise(), text.name(), text.opened(), text.program(), plan);

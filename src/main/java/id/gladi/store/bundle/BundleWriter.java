@@ -27,8 +27,7 @@ final class BundleWriter {
     var entries = entries(copy);
     var hashes = new TreeMap<String, String>();
     entries.forEach((name, bytes) -> hashes.put(name, BundleJson.sha256(bytes)));
-    var manifest =
-        new Manifest(Manifest.FORMAT, Manifest.VERSION, copy.steps().size(), hashes);
+    var manifest = new Manifest(Manifest.FORMAT, Manifest.VERSION, copy.steps().size(), hashes);
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       put(zip, Manifest.NAME, BundleJson.write(manifest));
@@ -74,9 +73,7 @@ final class BundleWriter {
     for (Linked<AttachmentRow> linked : copy.attachments()) {
       attachments.add(
           new SessionText.Attachment(
-              linked.row().name(),
-              Manifest.ATTACHMENT + (attachments.size() + 1),
-              linked.hash()));
+              linked.row().name(), Manifest.ATTACHMENT + (attachments.size() + 1), linked.hash()));
     }
     return new SessionText(
         row.number(),

@@ -43,8 +43,7 @@ final class SafeZip {
 
   private Map<String, byte[]> unpack() {
     var entries = new LinkedHashMap<String, byte[]>();
-    try (var zip =
-        new ZipInputStream(new ByteArrayInputStream(packed), StandardCharsets.UTF_8)) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(packed), StandardCharsets.UTF_8)) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         check(entry, entries);
         entries.put(entry.getName(), read(zip));

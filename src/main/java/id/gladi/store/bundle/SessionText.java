@@ -61,13 +61,7 @@ record SessionText(
 
   /** A step, its payload as text so that no bit of it changes on the way. */
   record Line(
-      long seq,
-      long parent,
-      String role,
-      Instant wall,
-      int format,
-      String payload,
-      String hash) {
+      long seq, long parent, String role, Instant wall, int format, String payload, String hash) {
     Line {
       required(role, wall, payload, hash);
     }

@@ -24,7 +24,8 @@ public final class LockedBytes {
 
   /** Whether bytes look like something that was locked here. */
   public static boolean isLocked(byte[] bytes) {
-    return bytes.length >= MAGIC.length && Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length);
+    return bytes.length >= MAGIC.length
+        && Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length);
   }
 
   /** Locks bytes with a password. */
@@ -35,8 +36,7 @@ public final class LockedBytes {
   static byte[] lock(byte[] clear, char[] password, int rounds) {
     var salt = Derivation.random(Derivation.SALT);
     var nonce = Derivation.random(NONCE);
-    var header =
-        ByteBuffer.allocate(HEADER).put(MAGIC).putInt(rounds).put(salt).put(nonce).array();
+    var header = ByteBuffer.allocate(HEADER).put(MAGIC).putInt(rounds).put(salt).put(nonce).array();
     try {
       var locked =
           cipher(Cipher.ENCRYPT_MODE, Derivation.key(password, salt, rounds), nonce, header)

@@ -30,6 +30,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -203,11 +204,15 @@ class BundleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "session.json", "steps.jsonl", "plan/exercise.json", "plan/map.geojson", "attachments/1"
+        "session.json",
+        "steps.jsonl",
+        "plan/exercise.json",
+        "plan/map.geojson",
+        "attachments/1"
       })
   void whatWasChangedOrIsMissingIsNamed(String name) throws IOException {
     var entries = entries();
-    var content = entries.get(name).clone();
+    var content = Objects.requireNonNull(entries.get(name)).clone();
     content[content.length / 2] ^= 1;
     entries.put(name, content);
     assertThat(refused(Fault.DAMAGED, zip(entries)).detail()).isEqualTo(name);
@@ -225,17 +230,14 @@ class BundleTest {
     var manifest = new String(entries.get("manifest.json"), StandardCharsets.UTF_8);
     entries.put(
         "manifest.json",
-        manifest
-            .replace(sha(steps), sha(changed))
-            .getBytes(StandardCharsets.UTF_8));
+        manifest.replace(sha(steps), sha(changed)).getBytes(StandardCharsets.UTF_8));
     entries.put("steps.jsonl", changed.getBytes(StandardCharsets.UTF_8));
     var file = Files.write(folder.resolve("forged.gladi"), zip(entries));
     var forged = Bundle.read(file, OPEN);
     try (var log = record("taken")) {
       assertThatThrownBy(() -> Bundle.take(forged, log, BundleTest::plan))
           .isInstanceOfSatisfying(
-              BundleException.class,
-              e -> assertThat(e.fault()).isEqualTo(Fault.UNPLAYABLE));
+              BundleException.class, e -> assertThat(e.fault()).isEqualTo(Fault.UNPLAYABLE));
       assertThat(log.sessions()).isEmpty();
     }
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReachTest {
   private static final int SIDE = 800;
 
-  private enum Drawing {
+  enum Drawing {
     TEXT(pen -> {
       pen.translate(300, 300);
       pen.rotate(33);
@@ -29,7 +29,8 @@ class ReachTest {
     CORNER(pen -> {
       var sharp = Path.builder().move(100, 300).line(400, 310).line(100, 320).build();
       pen.stroke(
-          sharp, new Stroke(12, java.util.List.of(), Stroke.Cap.SQUARE, Stroke.Join.MITER, Rgba.WHITE));
+          sharp,
+          new Stroke(12, java.util.List.of(), Stroke.Cap.SQUARE, Stroke.Join.MITER, Rgba.WHITE));
     }),
     BOARD(pen -> {
       Scene scene = SampleScenes.corner(Palette.DARK, 1.3, SIDE, SIDE);
@@ -64,7 +65,8 @@ class ReachTest {
     for (int i = 0; i < pixels.length; i++) {
       if (pixels[i] != 0) {
         drawn++;
-        assertThat(box.contains(new Xy(i % SIDE + 0.5, i / SIDE + 0.5)))
+        int row = i / SIDE;
+        assertThat(box.contains(new Xy(i % SIDE + 0.5, row + 0.5)))
             .as("pixel %d, %d", i % SIDE, i / SIDE)
             .isTrue();
       }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tokens in the hand, painted over the board that is painted without them. */
-final class Carried {
+public final class Carried {
   private static final BoardLayout NOTHING = new BoardLayout(List.of(), List.of(), List.of());
   private final BoardPainter painter = new BoardPainter();
   private BoardLayout layout = NOTHING;
 
   /** Paints a scene of nothing but what is held, where the hand holds it. */
-  void paint(Pen pen, Scene held) {
+  public void paint(Pen pen, Scene held) {
     layout = NOTHING;
     if (held.actors().tokens().isEmpty()) {
       return;

@@ -25,14 +25,14 @@ final class ComparisonPane extends StackPane {
   private final Feed feed;
   private final Texts texts;
   private final Theme theme;
-  private final Motion motion;
+  private final Motion still = new Motion();
   private final List<RoomBoard> boards;
 
-  ComparisonPane(Feed feed, Texts texts, Theme theme, Motion motion) {
+  ComparisonPane(Feed feed, Texts texts, Theme theme) {
     this.feed = feed;
     this.texts = texts;
     this.theme = theme;
-    this.motion = motion;
+    still.reduced().set(true);
     setId("room-comparison");
     var left = side(Comparison::left);
     var right = side(Comparison::right);
@@ -65,7 +65,7 @@ final class ComparisonPane extends StackPane {
   private RoomBoard board(ObservableValue<Optional<Comparison.Side>> side) {
     ObservableValue<PublicBoard> board =
         side.map(s -> s.map(Comparison.Side::board).orElseGet(() -> feed.board().getValue()));
-    return new RoomBoard(feed.over(board), texts, theme, motion);
+    return new RoomBoard(feed.over(board), texts, theme, still);
   }
 
   private Region column(

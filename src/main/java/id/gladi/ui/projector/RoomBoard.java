@@ -1,13 +1,19 @@
 package id.gladi.ui.projector;
 
+import id.gladi.core.play.PublicBoard;
+import id.gladi.core.play.Token;
 import id.gladi.core.play.View;
 import id.gladi.draw.Camera;
+import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
 import id.gladi.ui.board.BoardWords;
+import id.gladi.ui.board.Carried;
 import id.gladi.ui.board.Framing;
+import id.gladi.ui.board.Journey;
+import id.gladi.ui.board.Travel;
 import id.gladi.ui.board.picture.BoardPicture;
 import id.gladi.ui.board.picture.MarkPainter;
 import id.gladi.ui.board.picture.Top;
@@ -15,6 +21,11 @@ import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +44,15 @@ final class RoomBoard extends Region {
   private final Ground plan;
   private final Framing framing;
   private final ShowPainter showPainter = new ShowPainter();
+  private final Carried carried = new Carried();
   private final BoardPicture picture = new BoardPicture(MarkPainter.NOTHING);
   private double k = 1;
   private boolean stale = true;
   private @Nullable Camera shown;
   private Camera on = new Camera(0, 0, 1, 0, 1, 1);
   private @Nullable Flight flight;
+  private @Nullable Travel travel;
+  private Map<String, Token> gliding = Map.of();
 
   RoomBoard(Feed feed, Texts texts, Theme theme, Motion motion) {
     this.feed = feed;
@@ -54,7 +68,8 @@ final class RoomBoard extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    Watch.now(this::stale, feed.board(), theme.palette(), texts.language());
+    Watch.now(this::stale, theme.palette(), texts.language());
+    feed.board().subscribe((before, now) -> onBoard(before, now));
     Watch.now(this::requestLayout, feed.view(), feed.showing());
   }
 
@@ -62,6 +77,39 @@ final class RoomBoard extends Region {
   void fine(double scale) {
     if (k != scale) {
       k = scale;
+      stale();
+    }
+  }
+
+  /** Tokens go along their way, painted over a board that is painted without them. */
+  private void onBoard(PublicBoard before, PublicBoard now) {
+    if (travel != null) {
+      travel.stop();
+      travel = null;
+    }
+    gliding = Map.of();
+    stale();
+    if (motion.reduced().get()) {
+      return;
+    }
+    var stood =
+        RoomActors.of(before).tokens().stream()
+            .collect(Collectors.toMap(Token::id, Function.identity()));
+    var journey =
+        Journey.between(
+            id -> Optional.ofNullable(stood.get(id)), RoomActors.of(now).tokens(), _ -> false);
+    if (journey.worth()) {
+      travel = new Travel(journey, this::glide);
+      travel.play();
+    }
+  }
+
+  private void glide(Map<String, Token> now) {
+    if (now.keySet().equals(gliding.keySet())) {
+      gliding = now;
+      light();
+    } else {
+      gliding = now;
       stale();
     }
   }
@@ -125,15 +173,34 @@ final class RoomBoard extends Region {
   private void light() {
     var showing = feed.showing().getValue();
     picture.hold(
-        showing.equals(Showing.NOTHING)
+        showing.equals(Showing.NOTHING) && gliding.isEmpty()
             ? Top.NOTHING
-            : (pen, seen) -> showPainter.paint(pen, seen.camera(), showing, LIGHT));
+            : (pen, seen) -> {
+              carried.paint(pen, scene(List.copyOf(gliding.values()), seen.camera()));
+              showPainter.paint(pen, seen.camera(), showing, LIGHT);
+            });
   }
 
-  /** What is drawn, as data. */
+  /** What is drawn, as data; without tokens on their way, which are painted over it. */
   Scene scene() {
-    var look = Look.room(theme.palette().get(), new BoardWords(texts));
-    return new Scene(plan, RoomActors.of(feed.board().getValue()), Focus.NONE, camera(), look);
+    var all = RoomActors.of(feed.board().getValue());
+    var standing =
+        gliding.isEmpty()
+            ? all
+            : new Actors(
+                all.tokens().stream().filter(t -> !gliding.containsKey(t.id())).toList(),
+                all.overlays(),
+                all.acts(),
+                all.conditions());
+    return new Scene(plan, standing, Focus.NONE, camera(), look());
+  }
+
+  private Scene scene(List<Token> tokens, Camera camera) {
+    return new Scene(plan, new Actors(tokens, List.of(), List.of()), Focus.NONE, camera, look());
+  }
+
+  private Look look() {
+    return Look.room(theme.palette().get(), new BoardWords(texts));
   }
 
   private Camera camera() {

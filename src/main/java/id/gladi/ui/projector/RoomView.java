@@ -44,7 +44,7 @@ public final class RoomView extends Region {
     foot = new RoomFoot(feed, texts);
     standby = new Standby(feed, texts);
     situation = new SituationTable(feed, texts);
-    comparison = new ComparisonPane(feed, texts, theme, motion);
+    comparison = new ComparisonPane(feed, texts, theme);
     getStyleClass().add("room");
     setId("room");
     var sheet = RoomView.class.getResource("/id/gladi/ui/projector/projector.css");

@@ -105,15 +105,15 @@ class GlideTest {
     var moved = window.token("satpol");
     robot.interact(() -> window.play.undo(_ -> {}));
     window.untilStep(3);
-    assertThat(Glide.way(moved, window.token("satpol"))).containsExactly(THERE, CORNER, home);
+    assertThat(Journey.way(moved, window.token("satpol"))).containsExactly(THERE, CORNER, home);
   }
 
   @Test
   void halfOfTheWayIsHalfOfItsLength() {
     var way = List.of(new Point(0, 0), new Point(0, 30), new Point(10, 30));
-    var leg = new Glide.Leg(window.token("satpol"), way, 40);
-    assertThat(Glide.at(leg, 0.5).distance(new Point(0, 20))).isCloseTo(0, within(1e-9));
-    assertThat(Glide.at(leg, 1)).isEqualTo(new Point(10, 30));
-    assertThat(Glide.at(leg, 0)).isEqualTo(new Point(0, 0));
+    var leg = new Journey.Leg(window.token("satpol"), way, 40);
+    assertThat(Journey.at(leg, 0.5).distance(new Point(0, 20))).isCloseTo(0, within(1e-9));
+    assertThat(Journey.at(leg, 1)).isEqualTo(new Point(10, 30));
+    assertThat(Journey.at(leg, 0)).isEqualTo(new Point(0, 0));
   }
 }

@@ -57,8 +57,7 @@ final class Standing {
     for (int i = 0; i < end; i++) {
       double x = truthX[i] * shift.scale() + shift.dx() + asideX[i];
       double y = truthY[i] * shift.scale() + shift.dy() + asideY[i];
-      frame.blend(
-          sprites[i], (int) Math.round(x * density), (int) Math.round(y * density), patch);
+      frame.blend(sprites[i], (int) Math.round(x * density), (int) Math.round(y * density), patch);
     }
   }
 }

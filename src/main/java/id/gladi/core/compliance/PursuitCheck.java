@@ -5,6 +5,7 @@ import id.gladi.core.plan.Standing;
 import id.gladi.core.play.ActMark;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Token;
+import id.gladi.core.terrain.Point;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class PursuitCheck implements Check {
       return Stream.of();
     }
     return targets(board)
-        .filter(target -> target.distance(part) < target.distance(body))
+        .filter(target -> towards(body.at(), part.at(), target.at()))
         .min(Comparator.comparingDouble(target -> target.distance(part)))
         .stream()
         .flatMap(target -> {
@@ -80,9 +81,18 @@ final class PursuitCheck implements Check {
         });
   }
 
+  /** Whether a way leads towards a place, by less than 60 degrees to either side, or beyond it. */
+  private static boolean towards(Point from, Point to, Point place) {
+    double along =
+        (to.x() - from.x()) * (place.x() - from.x()) + (to.y() - from.y()) * (place.y() - from.y());
+    return along > 0.5 * from.distance(to) * from.distance(place);
+  }
+
   /** What one may run after. */
   private sealed interface Target {
     String name();
+
+    Point at();
 
     double distance(Token token);
 
@@ -90,6 +100,11 @@ final class PursuitCheck implements Check {
       @Override
       public String name() {
         return crowd.face().name();
+      }
+
+      @Override
+      public Point at() {
+        return crowd.at();
       }
 
       @Override
@@ -102,6 +117,11 @@ final class PursuitCheck implements Check {
       @Override
       public String name() {
         return mark.act();
+      }
+
+      @Override
+      public Point at() {
+        return mark.at();
       }
 
       @Override

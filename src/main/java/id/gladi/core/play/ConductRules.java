@@ -4,6 +4,7 @@ import static id.gladi.core.play.Decider.no;
 import static id.gladi.core.play.TokenRules.yes;
 
 import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Standing;
 import id.gladi.core.play.Rejection.Reason;
@@ -41,7 +42,22 @@ final class ConductRules {
     if (inject != null && plan.exercise().script().inject(inject).isEmpty()) {
       return no(Reason.UNKNOWN_INJECT, inject);
     }
-    return yes(new Event.OrderGiven("perintah-" + (board.conduct().orders().size() + 1), order));
+    return new Outcome.Accepted(events(board, order));
+  }
+
+  /** An order to appeal to a crowd is a warning that the crowd hears. */
+  private static List<Event> events(Board board, Order order) {
+    var id = "perintah-" + (board.conduct().orders().size() + 1);
+    var given = new Event.OrderGiven(id, order);
+    var crowd = order.crowd();
+    return order.order().equals(Order.APPEAL) && crowd != null
+        ? List.of(given, warned(board, crowd, order.by(), order.reason()))
+        : List.of(given);
+  }
+
+  private static Event warned(Board board, String crowd, String by, String text) {
+    int number = board.conduct().warningsTo(crowd).size() + 1;
+    return new Event.CrowdWarned(crowd, number, by.strip(), text.strip());
   }
 
   static Outcome warn(Board board, Command.WarnCrowd c) {
@@ -49,10 +65,9 @@ final class ConductRules {
     if (refused != null) {
       return refused;
     }
-    int number = board.conduct().warningsTo(c.crowd()).size() + 1;
     return c.by().isBlank()
         ? no(Reason.DECIDER_MISSING)
-        : yes(new Event.CrowdWarned(c.crowd(), number, c.by().strip(), c.text().strip()));
+        : yes(warned(board, c.crowd(), c.by(), c.text()));
   }
 
   static Outcome offer(Board board, Command.OfferMeeting c) {

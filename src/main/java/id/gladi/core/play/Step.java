@@ -2,6 +2,7 @@ package id.gladi.core.play;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One act of the facilitator: one transaction, one undo, one line in the record.
@@ -23,6 +24,14 @@ public record Step(
     if (!(cause instanceof Cause.Acted) && !events.isEmpty()) {
       throw new IllegalArgumentException("step " + seq + " only moves the head, it has no events");
     }
+  }
+
+  /** Where the step pointed the view, if it did. */
+  public Optional<View> directed() {
+    return events.stream()
+        .filter(Event.ViewDirected.class::isInstance)
+        .map(e -> ((Event.ViewDirected) e).view())
+        .reduce((_, last) -> last);
   }
 
   /** Why a step exists. */

@@ -113,6 +113,9 @@ final class DeskKeys {
   private static boolean anywhere(KeyEvent e) {
     return Shortcut.LEVEL.matches(e)
         || Shortcut.DECIDE.matches(e)
+        || Shortcut.ORDER.matches(e)
+        || Shortcut.WARN.matches(e)
+        || Shortcut.LAWFUL.matches(e)
         || Shortcut.ROOM.matches(e)
         || Shortcut.MSEL.matches(e)
         || Shortcut.INSERT.matches(e)
@@ -137,6 +140,9 @@ final class DeskKeys {
   private @Nullable Runnable act(Shortcut shortcut) {
     return switch (shortcut) {
       case DECIDE -> model::onDecide;
+      case ORDER -> () -> model.lawful().onOrder(model.board().hand().selected().get());
+      case WARN -> () -> model.lawful().onWarn(model.board().hand().selected().get());
+      case LAWFUL -> () -> toggle(model.lawful().shown());
       case LEVEL -> model::onDeclare;
       case CONTROL -> model::onControl;
       case UNDO -> model::onUndo;

@@ -2,13 +2,10 @@ package id.gladi.ui.desk;
 
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Decider;
-import id.gladi.core.play.Event;
 import id.gladi.core.play.Evolver;
 import id.gladi.core.play.Outcome;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.PublicBoard;
-import id.gladi.core.play.Step;
-import id.gladi.core.play.View;
 import id.gladi.ui.board.Ask;
 import id.gladi.ui.board.BoardModel;
 import id.gladi.ui.board.Layers;
@@ -22,6 +19,7 @@ import id.gladi.ui.desk.form.HandForms;
 import id.gladi.ui.desk.form.MarkForm;
 import id.gladi.ui.desk.inject.InjectModel;
 import id.gladi.ui.desk.inject.PanelActs;
+import id.gladi.ui.desk.lawful.LawfulModel;
 import id.gladi.ui.desk.msel.MselDesk;
 import id.gladi.ui.desk.msel.MselModel;
 import id.gladi.ui.desk.palette.PaletteModel;
@@ -50,6 +48,7 @@ public final class DeskModel implements Requests, PanelActs {
   private final PaletteModel palette;
   private final MselModel msel;
   private final MselDesk scripting;
+  private final LawfulModel lawful;
   private final StepsModel steps;
   private final TopModel top;
   private final RoomModel room;
@@ -76,6 +75,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.top = new TopModel(play, texts, new ClockModel(play, System::nanoTime));
     this.msel = new MselModel(play, injects, top.exerciseClock(), texts);
     this.scripting = new MselDesk(msel, forms, makes, texts);
+    this.lawful = new LawfulModel(play, forms, sentences, texts);
     this.steps = new StepsModel(play, texts);
     this.pages = new DeskPages(texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
@@ -104,6 +104,11 @@ public final class DeskModel implements Requests, PanelActs {
 
   public PaletteModel palette() {
     return palette;
+  }
+
+  /** Lawful force: flags, orders, and what is on record. */
+  public LawfulModel lawful() {
+    return lawful;
   }
 
   /** The script during play. */
@@ -170,17 +175,10 @@ public final class DeskModel implements Requests, PanelActs {
     var situation = play.moment().get().board().situation();
     var proposal = situation.proposal();
     if (proposal == null) {
-      onDeclare(neighbour(situation.level()), "");
+      onDeclare(makes.neighbour(situation.level()), "");
     } else {
       onDeclare(proposal.level(), proposal.criterion());
     }
-  }
-
-  /** The level above, or below the highest. */
-  private String neighbour(String level) {
-    var levels = play.plan().profile().levels();
-    int at = play.plan().profile().level(level).map(levels::indexOf).orElse(0);
-    return levels.get(at + 1 < levels.size() ? at + 1 : Math.max(0, at - 1)).id();
   }
 
   @Override
@@ -229,13 +227,5 @@ public final class DeskModel implements Requests, PanelActs {
 
   private boolean now() {
     return !play.moment().get().past();
-  }
-
-  /** Where a step pointed the view, if it did. */
-  static Optional<View> directed(Step step) {
-    return step.events().stream()
-        .filter(Event.ViewDirected.class::isInstance)
-        .map(e -> ((Event.ViewDirected) e).view())
-        .reduce((_, last) -> last);
   }
 }

@@ -9,6 +9,8 @@ import id.gladi.ui.desk.condition.BuilderModel;
 import id.gladi.ui.desk.condition.BuilderView;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.inject.RightPanel;
+import id.gladi.ui.desk.lawful.CustodyBand;
+import id.gladi.ui.desk.lawful.LawfulPanel;
 import id.gladi.ui.desk.msel.InsertBar;
 import id.gladi.ui.desk.msel.MselTable;
 import id.gladi.ui.desk.msel.OfferBand;
@@ -56,6 +58,13 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     var palette = new PaletteView(model.palette(), texts, this, new TokenIcons());
     var panel = new RightPanel(model.injects(), model.forms(), texts, model, model.scripting());
     panel.addBand(new InsertBar(model.msel(), texts));
+    var lawful = model.lawful();
+    panel.addTab(
+        "tab-lawful",
+        texts.of(() -> texts.get("right.lawful", lawful.open()), lawful.findings()),
+        new LawfulPanel(lawful, texts, model.board().hand().selected()::get),
+        lawful.shown());
+    panel.addBand(new CustodyBand(lawful, texts));
     panel.addBand(new OfferBand(model.msel(), texts, model.scripting()));
     VBox.setVgrow(panel, Priority.ALWAYS);
     var right = new VBox(panel, next);
@@ -108,7 +117,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
   private void onStep(Step step) {
     if (step.seq() > seen) {
       seen = step.seq();
-      DeskModel.directed(step).map(model.board().camera()::of).ifPresent(flight::to);
+      step.directed().map(model.board().camera()::of).ifPresent(flight::to);
     }
   }
 

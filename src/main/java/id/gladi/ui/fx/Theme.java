@@ -81,7 +81,11 @@ public final class Theme {
           case DARK -> "dark.css";
         };
     return List.of(
-        sheet(own), sheet("gladi.css"), sheet("desk.css"), sheet("facilitate/facilitate.css"));
+        sheet(own),
+        sheet("gladi.css"),
+        sheet("desk.css"),
+        sheet("facilitate/facilitate.css"),
+        sheet("lawful/lawful.css"));
   }
 
   private static String sheet(String name) {

@@ -30,6 +30,9 @@ public final class Play implements AutoCloseable {
   /** Who acts at the desk; stored with every step. */
   public static final String DESK = "Pengendali";
 
+  /** Who overrules a rule; stored with the reason. */
+  public static final String UMPIRE = "Wasit";
+
   private final ExerciseSession session;
   private final Executor ui;
   private final Consumer<Throwable> failures;

@@ -2,6 +2,8 @@ package id.gladi.ui.play;
 
 import id.gladi.core.play.Rejection;
 import id.gladi.ui.fx.Texts;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Why something did not happen, in one sentence beside the control. */
 public final class Sentences {
@@ -34,6 +36,8 @@ public final class Sentences {
     var readable =
         switch (rejection.reason()) {
           case SAME_LEVEL, UNKNOWN_LEVEL -> names.level(detail);
+          case BLOCKED_BY_RULE, NOTHING_TO_OVERRULE ->
+              Arrays.stream(detail.split(",")).map(names::rule).collect(Collectors.joining(", "));
           case UNKNOWN_INJECT, INJECT_ALREADY_DELIVERED, INJECT_NOT_DELIVERED -> detail;
           default -> names.unit(detail);
         };

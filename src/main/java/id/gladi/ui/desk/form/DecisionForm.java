@@ -29,17 +29,18 @@ public final class DecisionForm {
     var what = Field.words("form.decision.what", 2);
     var by =
         Field.choice("form.decision.by", board.situation().holder(), Forms.holders(plan), true);
-    var stage = Field.segments("form.decision.stage", "1", stages(plan));
-    var behaviour = Field.segments("form.decision.behaviour", "", behaviours());
+    var stage = Field.segments("form.decision.stage", "1", Options.stages(plan, texts));
+    var behaviour = Field.segments("form.decision.behaviour", "", Options.behaviours(texts));
     var why = Field.words("form.decision.reason", 2);
     var bases = bases(plan);
     var first = bases.isEmpty() ? "" : bases.getFirst().id();
     var basis = Field.choice("form.decision.basis", first, bases, true);
-    var ordered = Field.many("form.decision.units", units, units(board));
+    var ordered = Field.many("form.decision.units", units, Options.units(board));
+    var steps = new FiveSteps();
     return new Form(
         "decision",
         subject(board),
-        List.of(what, by, behaviour, stage, why, basis, ordered),
+        List.of(what, by, behaviour, stage, why, steps.fold(), basis, ordered),
         () ->
             new Command.RecordDecision(
                 new Decision(
@@ -50,7 +51,8 @@ public final class DecisionForm {
                     behaviour.value().get(),
                     Integer.parseInt(stage.value().get()),
                     ordered.value().get().stream().sorted().toList(),
-                    board.progress().current())));
+                    board.progress().current()),
+                steps.weighed()));
   }
 
   private String subject(Board board) {
@@ -58,22 +60,6 @@ public final class DecisionForm {
     return current == null
         ? texts.get("form.decision.before")
         : texts.get("form.decision.answers", current);
-  }
-
-  private List<Option> stages(Plan plan) {
-    return plan.profile().stages().stream().map(this::stage).toList();
-  }
-
-  private Option stage(ForceStage s) {
-    var number = Integer.toString(s.number());
-    var word = s.open() ? texts.get("stage." + number) : texts.get("form.decision.closed");
-    return new Option(number, "T" + number, word, texts.of(s.name()), s.open());
-  }
-
-  private List<Option> behaviours() {
-    return Stream.of("pasif", "aktif", "agresif")
-        .map(b -> Option.of(b, texts.get("behaviour." + b)))
-        .toList();
   }
 
   /** The sources of the profile's stages, rules and authorities, each once. */
@@ -90,13 +76,6 @@ public final class DecisionForm {
         .filter(r -> !r.isBlank())
         .distinct()
         .map(Option::of)
-        .toList();
-  }
-
-  private static List<Option> units(Board board) {
-    return board.field().tokens().values().stream()
-        .filter(t -> t.face().standing().countsAsParticipant())
-        .map(t -> Option.of(t.id(), t.face().name()))
         .toList();
   }
 }

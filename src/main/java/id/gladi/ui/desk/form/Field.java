@@ -2,10 +2,13 @@ package id.gladi.ui.desk.form;
 
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** One question of a form; {@code label} is a text key. */
 public sealed interface Field {
@@ -41,26 +44,40 @@ public sealed interface Field {
   record Amount(String label, ObjectProperty<Integer> value, int least, int most)
       implements Field {}
 
+  /** Questions that are folded away until somebody wants them. */
+  record Fold(String label, List<Field> fields, BooleanProperty open) implements Field {
+    public Fold {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** Words to read that follow the answers; no question. */
+  record Live(String label, ObservableValue<String> text) implements Field {}
+
   /** Words to read, no question. */
   record Remark(String label, String text) implements Field {}
 
-  static Words words(String label, int lines) {
+  public static Fold fold(String label, List<Field> fields) {
+    return new Fold(label, fields, new SimpleBooleanProperty());
+  }
+
+  public static Words words(String label, int lines) {
     return new Words(label, new SimpleStringProperty(""), lines);
   }
 
-  static Choice choice(String label, String first, List<Option> options, boolean free) {
+  public static Choice choice(String label, String first, List<Option> options, boolean free) {
     return new Choice(label, new SimpleStringProperty(first), options, free);
   }
 
-  static Segments segments(String label, String first, List<Option> options) {
+  public static Segments segments(String label, String first, List<Option> options) {
     return new Segments(label, new SimpleStringProperty(first), options);
   }
 
-  static Many many(String label, Set<String> first, List<Option> options) {
+  public static Many many(String label, Set<String> first, List<Option> options) {
     return new Many(label, new SimpleObjectProperty<>(Set.copyOf(first)), options);
   }
 
-  static Amount amount(String label, int first, int least, int most) {
+  public static Amount amount(String label, int first, int least, int most) {
     return new Amount(label, new SimpleObjectProperty<>(first), least, most);
   }
 }

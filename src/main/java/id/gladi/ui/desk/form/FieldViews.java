@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.form;
 
+import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -36,8 +38,40 @@ final class FieldViews {
       case Field.Segments f -> segments(f);
       case Field.Many f -> many(f);
       case Field.Amount f -> amount(f);
-      case Field.Remark f -> new Label(f.text());
+      case Field.Fold f -> fold(f);
+      case Field.Live f -> Labels.wrapped(f.text(), "live");
+      case Field.Remark f -> remark(f);
     };
+  }
+
+  private static Label remark(Field.Remark f) {
+    var words = new Label(f.text());
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    return words;
+  }
+
+  /** A button that unfolds its questions below it. */
+  private VBox fold(Field.Fold f) {
+    var button = new ToggleButton();
+    button.setId(f.label() + ".open");
+    button.textProperty().bind(texts.of(f.label() + ".open"));
+    button.selectedProperty().bindBidirectional(f.open());
+    button.setMaxWidth(Double.MAX_VALUE);
+    var body = new VBox(12);
+    for (var field : f.fields()) {
+      body.getChildren().add(asked(field));
+    }
+    body.visibleProperty().bind(f.open());
+    body.managedProperty().bind(f.open());
+    return new VBox(12, button, body);
+  }
+
+  /** A question with its label above it. */
+  VBox asked(Field field) {
+    var control = of(field);
+    control.setId(field.label());
+    return new VBox(4, Labels.wrapped(texts.of(field.label()), "secondary"), control);
   }
 
   private static TextField line(Field.Words f) {

@@ -30,6 +30,8 @@ public record Form(String name, String subject, List<Field> fields, Supplier<Com
       case Field.Segments f -> f.value().get();
       case Field.Many f -> f.value().get();
       case Field.Amount f -> f.value().get();
+      case Field.Fold f -> f.fields().stream().map(Form::answer).toList();
+      case Field.Live f -> f.label();
       case Field.Remark f -> f.text();
     };
   }

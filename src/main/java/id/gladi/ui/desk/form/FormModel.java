@@ -1,5 +1,10 @@
 package id.gladi.ui.desk.form;
 
+import id.gladi.core.compliance.Flag;
+import id.gladi.core.compliance.Lawful;
+import id.gladi.core.doctrine.Rule;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Rejection;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
@@ -16,6 +21,7 @@ public final class FormModel {
   private final Sentences sentences;
   private final ReadOnlyObjectWrapper<@Nullable Form> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable Blocked> blocked = new ReadOnlyObjectWrapper<>();
   private List<Object> asOpened = List.of();
 
   public FormModel(Play play, Sentences sentences) {
@@ -31,6 +37,18 @@ public final class FormModel {
     return refusal.getReadOnlyProperty();
   }
 
+  /** The act that a rule holds back, until it is overruled or changed; null when there is none. */
+  public ReadOnlyObjectProperty<@Nullable Blocked> blocked() {
+    return blocked.getReadOnlyProperty();
+  }
+
+  /** An act and the flags that block it. */
+  public record Blocked(Command act, List<Flag> flags) {
+    public Blocked {
+      flags = List.copyOf(flags);
+    }
+  }
+
   public boolean isOpen() {
     return open.get() != null;
   }
@@ -44,11 +62,13 @@ public final class FormModel {
     }
     asOpened = form.answers();
     refusal.set("");
+    blocked.set(null);
     open.set(form);
   }
 
   public void onCancel() {
     refusal.set("");
+    blocked.set(null);
     open.set(null);
   }
 
@@ -58,13 +78,43 @@ public final class FormModel {
     if (form == null) {
       return;
     }
+    carryOut(form, form.command().get());
+  }
+
+  /** Carries out what is blocked, on the umpire's word. */
+  public void onOverrule(String reason) {
+    var form = open.get();
+    var held = blocked.get();
+    if (form != null && held != null) {
+      var rules = held.flags().stream().map(f -> f.rule().id()).distinct().toList();
+      carryOut(form, new Command.Overrule(held.act(), rules, Play.UMPIRE, reason));
+    }
+  }
+
+  private void carryOut(Form form, Command command) {
     play.act(
-        form.command().get(),
+        command,
         answer -> {
           refusal.set(sentences.of(answer));
-          if (answer instanceof Answer.Done && form.equals(open.get())) {
-            open.set(null);
+          if (form.equals(open.get())) {
+            hold(command, answer);
           }
         });
+  }
+
+  private void hold(Command command, Answer answer) {
+    if (answer instanceof Answer.Done) {
+      blocked.set(null);
+      open.set(null);
+    } else if (answer instanceof Answer.Refused(var why)
+        && why.reason() == Rejection.Reason.BLOCKED_BY_RULE) {
+      var flags =
+          Lawful.flags(play.plan(), play.moment().get().board(), command).stream()
+              .filter(flag -> flag.severity() == Rule.Severity.BLOCK)
+              .toList();
+      blocked.set(new Blocked(command, flags));
+    } else if (!(command instanceof Command.Overrule)) {
+      blocked.set(null);
+    }
   }
 }

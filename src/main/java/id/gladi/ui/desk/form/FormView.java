@@ -51,10 +51,9 @@ public final class FormView extends BorderPane {
     body.getStyleClass().add("form-body");
     Node first = null;
     for (var field : form.fields()) {
-      var control = views.of(field);
-      control.setId(field.label());
-      body.getChildren().add(new VBox(4, Labels.of(texts.of(field.label()), "secondary"), control));
-      first = first == null ? control : first;
+      var asked = views.asked(field);
+      body.getChildren().add(asked);
+      first = first == null ? asked.getChildren().getLast() : first;
     }
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -91,7 +90,7 @@ public final class FormView extends BorderPane {
     save.setMaxWidth(Double.MAX_VALUE);
     tip(save);
     HBox.setHgrow(save, Priority.ALWAYS);
-    var foot = new VBox(8, refusal, new HBox(8, cancel, save));
+    var foot = new VBox(8, refusal, new OverruleBox(model, texts), new HBox(8, cancel, save));
     foot.getStyleClass().add("form-foot");
     return foot;
   }

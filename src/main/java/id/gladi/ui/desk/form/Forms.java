@@ -43,6 +43,13 @@ public final class Forms {
         () -> new Command.DeclareLevel(which.value().get(), by.value().get(), why.value().get()));
   }
 
+  /** The level above, or below the highest. */
+  public String neighbour(String level) {
+    var levels = play.plan().profile().levels();
+    int at = play.plan().profile().level(level).map(levels::indexOf).orElse(0);
+    return levels.get(at + 1 < levels.size() ? at + 1 : Math.max(0, at - 1)).id();
+  }
+
   /** Hands over control. */
   public Form control() {
     var others = holders(plan).stream().filter(o -> !o.id().equals(holder())).toList();

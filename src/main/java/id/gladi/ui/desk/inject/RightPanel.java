@@ -9,6 +9,8 @@ import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Names;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The right panel: card or list, the proposal of a level, or the form that is open. */
 public final class RightPanel extends BorderPane {
@@ -28,11 +31,13 @@ public final class RightPanel extends BorderPane {
   private final PanelActs acts;
   private final FormView form;
   private final Node decide;
-  private final Node tabs;
+  private final HBox tabs;
   private final InjectList list;
   private final ScrollPane card;
   private final VBox bands = new VBox();
   private final VBox proposal = new VBox(8);
+  private @Nullable Node other;
+  private Runnable leave = () -> {};
 
   public RightPanel(
       InjectModel model, FormModel forms, Texts texts, PanelActs acts, InjectActs script) {
@@ -55,6 +60,26 @@ public final class RightPanel extends BorderPane {
     model.shown().subscribe(_ -> card.setVvalue(0));
   }
 
+  /** A third tab beside the card and the list; {@code shown} says whether it is in view. */
+  public void addTab(String id, ObservableValue<String> name, Node content, BooleanProperty shown) {
+    var tab = new ToggleButton();
+    tab.setId(id);
+    tab.textProperty().bind(name);
+    tab.getStyleClass().add("tab-button");
+    tab.setMinWidth(USE_PREF_SIZE);
+    shown.subscribe(now -> {
+      tab.setSelected(now);
+      other = now ? content : null;
+      refresh();
+    });
+    tab.setOnAction(_ -> {
+      shown.set(true);
+      tab.setSelected(true);
+    });
+    leave = () -> shown.set(false);
+    tabs.getChildren().add(2, tab);
+  }
+
   /** Shows something above the card and the list. */
   public void addBand(Node band) {
     bands.getChildren().add(band);
@@ -67,7 +92,7 @@ public final class RightPanel extends BorderPane {
       setBottom(null);
     } else {
       setTop(new VBox(tabs, bands, proposal));
-      setCenter(model.listed().get() ? list : card);
+      setCenter(other != null ? other : model.listed().get() ? list : card);
       setBottom(decide);
     }
   }
@@ -92,8 +117,13 @@ public final class RightPanel extends BorderPane {
     var tab = new ToggleButton();
     tab.textProperty().bind(texts.of(key));
     tab.getStyleClass().add("tab-button");
-    model.listed().subscribe(now -> tab.setSelected(now == listed));
+    tab.setMinWidth(USE_PREF_SIZE);
+    Watch.now(
+        () -> tab.setSelected(other == null && model.listed().get() == listed),
+        model.listed(),
+        centerProperty());
     tab.setOnAction(_ -> {
+      leave.run();
       if (listed) {
         model.listed().set(true);
       } else {

@@ -1,0 +1,265 @@
+package id.gladi.ui.desk.lawful;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.app.ExerciseSession;
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Conduct;
+import id.gladi.core.conduct.Request;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Journal;
+import id.gladi.core.play.PlanTexts;
+import id.gladi.core.terrain.Point;
+import id.gladi.draw.Palette;
+import id.gladi.fixture.MemoryStepLog;
+import id.gladi.fixture.Square;
+import id.gladi.ui.desk.DeskActs;
+import id.gladi.ui.desk.DeskModel;
+import id.gladi.ui.desk.DeskView;
+import id.gladi.ui.desk.form.Option;
+import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Motion;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.play.Play;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Lawful force at the desk: a crowd of 300 stands in the enclosed compound, Kapolres holds
+/// control.
+@ExtendWith(ApplicationExtension.class)
+class LawfulFlowTest implements DeskActs {
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Texts texts = Texts.standard(Language.INDONESIAN);
+  private final MemoryStepLog log = new MemoryStepLog();
+
+  @SuppressWarnings("NullAway.Init")
+  private ExerciseSession session;
+
+  @SuppressWarnings("NullAway.Init")
+  private Play play;
+
+  @SuppressWarnings("NullAway.Init")
+  private DeskView desk;
+
+  @SuppressWarnings("NullAway.Init")
+  private DeskModel model;
+
+  @Start
+  void start(Stage stage) {
+    var plan = Square.threeSituations();
+    var id = log.create("alun", "uji", new PlanTexts("{}", "{}", "{}"));
+    session = ExerciseSession.open(id, plan, log, () -> Instant.EPOCH, failures::add);
+    session.submit(new Command.PassControl("Kapolres", "tiba"), "uji").join();
+    session.submit(new Command.PlaceUnit("massa", new Point(300, 180)), "uji").join();
+    play = new Play(session, FxThread::run, failures::add);
+    model = new DeskModel(play, texts);
+    var theme = new Theme(Palette.LIGHT);
+    var motion = new Motion();
+    motion.reduced().set(true);
+    desk = new DeskView(model, theme, motion, this);
+    var scene = new Scene(desk, 1366, 768);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    play.close();
+    session.close();
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void gasIsHeldBackWithRuleFactsAndSourceAndGoesOnlyOnTheUmpiresWord(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+    choose(robot, "form.order.what", "gas");
+    robot.clickOn(node("form.order.behaviour.agresif"));
+    write("form.order.reason", "melempar batu");
+    assertThat(text("form.order.said")).contains("(a)", "300 dari 300", "(c)");
+    save(robot);
+    until(() -> shown("overrule"));
+    assertThat(text("overrule-facts")).contains("kompleks", "Sumber: Temuan TGIPF");
+    assertThat(conduct().orders()).isEmpty();
+    robot.clickOn("#overrule-act");
+    until(() -> text("form-refusal").contains("alasan"));
+    write("overrule-reason", "contoh keliru untuk dibahas");
+    robot.clickOn("#overrule-act");
+    until(() -> conduct().orders().size() == 1);
+    until(() -> shown("form.report.place"));
+    robot.type(KeyCode.ESCAPE).type(KeyCode.F7);
+    until(() -> shown("flag-4-a"));
+    var card = desk.lookup("#flag-4-a");
+    assertThat(card.lookupAll(".label"))
+        .extracting(label -> ((Labeled) label).getText())
+        .contains("DITAHAN", "Dikecualikan Wasit: contoh keliru untuk dibahas");
+    assertThat(text("tab-lawful")).isEqualTo("Kepatuhan " + model.lawful().open());
+  }
+
+  @Test
+  void oneKeyWarnsTheCrowdAndTheButtonCountsOn(FxRobot robot) {
+    robot.type(KeyCode.F7).type(KeyCode.F8);
+    until(() -> conduct().warningsTo("massa").size() == 1);
+    until(() -> text("warn-massa").equals("Imbauan ke-2"));
+    robot.clickOn("#warn-massa");
+    until(() -> conduct().warningsTo("massa").size() == 2);
+  }
+
+  @Test
+  void aRequestGoesThroughItsStatesByButton(FxRobot robot) {
+    robot.type(KeyCode.F7);
+    robot.clickOn("#lawful-request");
+    choose(robot, "form.request.what", "permintaan-bko-tni");
+    save(robot);
+    until(() -> shown("permintaan-1-ACKNOWLEDGED"));
+    robot.clickOn("#permintaan-1-ACKNOWLEDGED");
+    until(() -> shown("permintaan-1-ARRIVED") && !shown("permintaan-1-ACKNOWLEDGED"));
+    robot.clickOn("#permintaan-1-ARRIVED");
+    until(() -> conduct().requests().getFirst().state() == Request.State.ARRIVED);
+  }
+
+  @Test
+  void theArrestsListSettlesItsFlagWhenEveryBoxIsTicked(FxRobot robot) {
+    robot.type(KeyCode.F7);
+    robot.clickOn("#lawful-arrest");
+    write("form.arrest.reason", "melempar batu");
+    save(robot);
+    until(() -> model.lawful().open() == 1);
+    for (var care : Arrest.Care.values()) {
+      var box = "#penangkapan-1-" + care;
+      until(() -> desk.lookup(box) != null);
+      robot.interact(() -> ((CheckBox) desk.lookup(box)).fire());
+      until(() -> conduct().arrests().values().iterator().next().care().contains(care));
+    }
+    until(() -> model.lawful().open() == 0);
+  }
+
+  @Test
+  void theExerciseClosesOnlyWhenEveryReportIsComplete(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    write("form.decision.what", "Dorong maju");
+    robot.clickOn(node("form.decision.behaviour.aktif"));
+    robot.clickOn(node("form.decision.stage.4"));
+    save(robot);
+    until(() -> shown("form.report.place"));
+    save(robot);
+    until(() -> !model.forms().isOpen());
+    robot.type(KeyCode.F7);
+    robot.clickOn("#lawful-close");
+    save(robot);
+    until(() -> text("form-refusal").contains("1 tindakan"));
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(() -> model.lawful().onReport("keputusan-1"));
+    for (var part : List.of("behaviour", "grounds", "result", "consequences")) {
+      write("form.report." + part, "diisi");
+    }
+    save(robot);
+    until(() -> conduct().unreported().isEmpty());
+    robot.interact(() -> model.lawful().onClose());
+    save(robot);
+    until(() -> conduct().closed());
+  }
+
+  @Test
+  void aDecisionIsQuickOrHasItsFiveSteps(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    write("form.decision.what", "Bertahan");
+    save(robot);
+    until(() -> !play.snapshot().get().board().journal().entries().isEmpty());
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    write("form.decision.what", "Dialog lagi");
+    robot.interact(() -> ((ToggleButton) node("form.steps.open")).fire());
+    write("form.steps.information", "korlap terhubung");
+    write("form.steps.rejected", "gas: tempat tertutup\nawc: ada anak");
+    save(robot);
+    until(() ->
+        play.snapshot().get().board().journal().entries().getLast()
+            instanceof Journal.Entry.Weighed);
+    var weighed =
+        (Journal.Entry.Weighed) play.snapshot().get().board().journal().entries().getLast();
+    assertThat(weighed.deliberation().rejected())
+        .extracting(r -> r.option() + "|" + r.why())
+        .containsExactly("gas|tempat tertutup", "awc|ada anak");
+  }
+
+  private Conduct conduct() {
+    return play.snapshot().get().board().conduct();
+  }
+
+  private Node node(String id) {
+    return desk.lookupAll("*").stream()
+        .filter(n -> id.equals(n.getId()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("not in the window: " + id));
+  }
+
+  private boolean shown(String id) {
+    return desk.lookupAll("*").stream().anyMatch(n -> id.equals(n.getId()) && n.isVisible());
+  }
+
+  private String text(String id) {
+    return ((Labeled) node(id)).getText();
+  }
+
+  private void write(String id, String words) {
+    FxThread.run(() -> ((TextInputControl) node(id)).setText(words));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void choose(FxRobot robot, String id, String option) {
+    until(() -> shown(id));
+    robot.interact(() -> {
+      @SuppressWarnings("unchecked")
+      var box = (ComboBox<Option>) node(id);
+      box.getItems().stream()
+          .filter(o -> o.id().equals(option))
+          .findFirst()
+          .ifPresent(box::setValue);
+    });
+  }
+
+  private static void save(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void until(Callable<Boolean> done) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, done);
+    } catch (TimeoutException e) {
+      throw new AssertionError("it never happened", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Override
+  public void onReview() {}
+
+  @Override
+  public void onRoom() {}
+
+  @Override
+  public void onLibrary() {}
+}

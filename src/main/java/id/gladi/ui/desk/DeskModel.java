@@ -70,9 +70,9 @@ public final class DeskModel implements Requests, PanelActs {
     this.makes = new Forms(play, texts);
     this.decisions = new DecisionForm(play, texts);
     this.asks = new HandForms(play, texts, board.hand(), forms);
-    this.injects = new InjectModel(play, sentences);
-    this.palette = new PaletteModel(play);
     this.top = new TopModel(play, texts, new ClockModel(play, System::nanoTime));
+    this.injects = new InjectModel(play, sentences, top.exerciseClock().shown());
+    this.palette = new PaletteModel(play);
     this.msel = new MselModel(play, injects, top.exerciseClock(), texts);
     this.scripting = new MselDesk(msel, forms, makes, texts);
     this.lawful = new LawfulModel(play, forms, sentences, texts);

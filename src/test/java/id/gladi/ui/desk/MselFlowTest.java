@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.app.ExerciseSession;
 import id.gladi.core.TPlus;
 import id.gladi.core.plan.Inject;
+import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Msel;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -200,6 +202,35 @@ class MselFlowTest implements DeskActs {
             .trigger()
             .equals("aksi 1/a terlewat dan ada satuan"));
     until(() -> !robot.lookup("#builder").query().isVisible());
+  }
+
+  @Test
+  void anActionIsJudgedWithItsTimeAndAComment(FxRobot robot) {
+    robot.clickOn("#next-inject");
+    until(() -> board().progress().delivered("1"));
+    play.act(new Command.AdvanceClock(TPlus.ofMinutes(11)), _ -> {});
+    until(() -> text(robot, "#taken-a").equals("6:00"));
+    assertThat(states(robot, "#taken-a")).contains("late");
+    assertThat(states(robot, "#taken-b")).doesNotContain("late");
+    assertThat(states(robot, "#function-preventif")).contains("silent");
+    robot.clickOn("#judge-a-missed");
+    until(() -> robot.lookup("#comment-a").query().isVisible());
+    robot.clickOn("#comment-a").write("tanpa pukul").type(KeyCode.ENTER);
+    var ref = new ActionRef("1", "a");
+    until(() ->
+        board().progress().result(ref).filter(r -> r.comment().equals("tanpa pukul")).isPresent());
+    robot.clickOn("#judge-b-met");
+    until(() -> states(robot, "#function-preventif").contains("missed"));
+  }
+
+  private static List<String> states(FxRobot robot, String query) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot
+        .lookup(query)
+        .tryQuery()
+        .map(node ->
+            node.getPseudoClassStates().stream().map(PseudoClass::getPseudoClassName).toList())
+        .orElse(List.of());
   }
 
   private static String text(FxRobot robot, String query) {

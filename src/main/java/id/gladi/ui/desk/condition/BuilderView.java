@@ -125,7 +125,7 @@ public final class BuilderView extends VBox {
   private HBox foot() {
     var save = Labels.button(texts.of("builder.save"), model::onSave);
     save.setId("builder-save");
-    save.getStyleClass().add("primary");
+    save.getStyleClass().add("outline");
     save.disableProperty().bind(model.good().not());
     var cancel = Labels.button(texts.of("builder.cancel"), model::onCancel);
     cancel.setId("builder-cancel");

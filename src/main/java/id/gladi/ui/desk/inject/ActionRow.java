@@ -8,7 +8,9 @@ import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Names;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One expected action with its function, limit and the three-way judgement. */
 final class ActionRow extends VBox {
+  private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private final InjectModel model;
   private final Texts texts;
   private final Inject inject;
@@ -24,6 +27,8 @@ final class ActionRow extends VBox {
   private final ToggleButton met;
   private final ToggleButton missed;
   private final ToggleButton open;
+  private final Label time = new Label();
+  private final TextField comment = new TextField();
 
   ActionRow(InjectModel model, Texts texts, Names names, Inject inject, ExpectedAction action) {
     this.model = model;
@@ -42,10 +47,16 @@ final class ActionRow extends VBox {
         new Label(
             texts.get("card.action", names.function(action.function()), action.limitMinutes()));
     meta.getStyleClass().add("meta");
+    time.getStyleClass().addAll("meta", "time-taken");
+    time.setId("taken-" + action.id());
     meta.setTooltip(Labels.tip(texts.of("card.passWhen", action.passWhen(), action.maxStage())));
     var judge = new HBox(met, missed, open);
     judge.getStyleClass().add("judge");
-    getChildren().addAll(text, meta, judge);
+    comment.setId("comment-" + action.id());
+    comment.promptTextProperty().bind(texts.of("card.comment"));
+    comment.setOnAction(_ -> model.onComment(action.id(), comment.getText()));
+    comment.focusedProperty().subscribe(this::onFocus);
+    getChildren().addAll(text, new HBox(8, meta, Labels.spring(), time), judge, comment);
     refresh();
   }
 
@@ -63,12 +74,37 @@ final class ActionRow extends VBox {
     return button;
   }
 
+  private void onFocus(boolean focused) {
+    if (!focused) {
+      model.onComment(action.id(), comment.getText());
+    }
+  }
+
+  /** Shows how long the action has taken against its limit. */
+  void refreshTime() {
+    var taken = model.taken(inject.id(), action.id());
+    time.setText(taken.map(ActionRow::minutes).orElse(""));
+    boolean late = taken.isPresent() && taken.get() > action.limitMinutes() * 60;
+    time.pseudoClassStateChanged(LATE, late);
+  }
+
+  private static String minutes(int seconds) {
+    return "%d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
   /** Shows the judgement that is on the board. */
   void refresh() {
     var mark = model.mark(inject.id(), action.id());
     met.setSelected(mark == Mark.MET);
     missed.setSelected(mark == Mark.MISSED);
     open.setSelected(mark == null);
+    comment.setVisible(mark != null);
+    comment.setManaged(mark != null);
+    if (!comment.isFocused()) {
+      comment.setText(model.comment(inject.id(), action.id()));
+    }
+    comment.setDisable(model.play().moment().get().past());
+    refreshTime();
     boolean told = model.board().progress().delivered(inject.id());
     for (var button : List.of(met, missed, open)) {
       button.setDisable(!told || model.play().moment().get().past());

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The card of one inject: what is told, what is expected, what is offered. */
 final class CardView extends VBox {
@@ -25,6 +26,7 @@ final class CardView extends VBox {
   private final CardParts parts;
   private final List<ActionRow> rows = new ArrayList<>();
   private final Label judged = new Label();
+  private @Nullable FunctionChips chips;
   private List<Object> built = List.of();
 
   CardView(InjectModel model, Texts texts, InjectActs acts) {
@@ -37,6 +39,7 @@ final class CardView extends VBox {
     getStyleClass().add("card");
     setId("card");
     judged.getStyleClass().add("secondary");
+    model.clock().subscribe(_ -> rows.forEach(ActionRow::refreshTime));
     Watch.now(this::refresh, model.shown(), model.play().moment(), texts.language());
   }
 
@@ -61,6 +64,9 @@ final class CardView extends VBox {
       build(inject);
     }
     rows.forEach(ActionRow::refresh);
+    if (chips != null) {
+      chips.refresh();
+    }
     judged.setText(texts.get("card.judged", model.judged(inject), inject.expected().size()));
   }
 
@@ -77,6 +83,7 @@ final class CardView extends VBox {
 
   private void build(Inject inject) {
     rows.clear();
+    chips = null;
     getChildren().clear();
     getChildren().add(head(inject));
     getChildren().add(CardParts.text(inject.story().title(), "title"));
@@ -85,12 +92,19 @@ final class CardView extends VBox {
       getChildren().add(note(inject.story().controllerNote()));
     }
     getChildren().add(routing(inject));
+    if (inject.staging().place() != null) {
+      var place = Labels.button(Icon.FIT, texts.of("card.place"), () -> acts.onPlace(inject.id()));
+      place.setId("card-place");
+      getChildren().add(place);
+    }
     getChildren().addAll(parts.offers(inject));
     if (!inject.expected().isEmpty()) {
       var heading = CardParts.text(texts.get("card.expected"), "strong", "secondary");
       var line = new HBox(heading, Labels.spring(), judged);
       line.getStyleClass().add("card-heading");
       getChildren().add(line);
+      chips = new FunctionChips(model, texts, inject);
+      getChildren().add(chips);
       inject.expected().forEach(a -> rows.add(new ActionRow(model, texts, names, inject, a)));
       getChildren().addAll(rows);
     }

@@ -9,6 +9,9 @@ public interface InjectActs {
   /** Opens the form that changes an inject's words and time. */
   void onEdit(String inject);
 
+  /** Takes the view to where an inject happens. */
+  void onPlace(String inject);
+
   /** Opens the builder of a contingency's condition. */
   void onCondition(String inject);
 }

@@ -1,10 +1,12 @@
 package id.gladi.ui.desk.inject;
 
+import id.gladi.core.TPlus;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.InjectState;
 import id.gladi.core.play.Msel;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.play.Answer;
@@ -17,12 +19,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /** The current inject, the one that comes next, and what is judged. */
 public final class InjectModel {
   private final Play play;
   private final Sentences sentences;
+  private final ObservableObjectValue<TPlus> clock;
   private final ReadOnlyObjectWrapper<@Nullable Inject> shown = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Inject> next = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -30,8 +34,12 @@ public final class InjectModel {
   private @Nullable String preview;
   private boolean telling;
 
-  public InjectModel(Play play, Sentences sentences) {
+  /**
+   * @param clock the exercise time that is shown
+   */
+  public InjectModel(Play play, Sentences sentences, ObservableObjectValue<TPlus> clock) {
     this.play = play;
+    this.clock = clock;
     this.sentences = sentences;
     play.moment().subscribe(_ -> refresh());
   }
@@ -123,13 +131,53 @@ public final class InjectModel {
     refresh();
   }
 
-  /** Judges an expected action of the inject on the card; null for not yet. */
+  /** Judges an expected action of the inject on the card, keeping its comment; null for not yet. */
   public void onJudge(String action, ActionResult.@Nullable Mark mark) {
     var inject = shown.get();
     if (inject != null) {
-      var ref = new ActionRef(inject.id(), action);
-      play.act(new Command.JudgeAction(ref, mark, ""), this::tell);
+      judge(inject, action, mark, mark == null ? "" : comment(inject.id(), action));
     }
+  }
+
+  /** Gives a judged action of the inject on the card another comment. */
+  void onComment(String action, String comment) {
+    var inject = shown.get();
+    var mark = inject == null ? null : mark(inject.id(), action);
+    if (inject != null && mark != null && !comment.equals(comment(inject.id(), action))) {
+      judge(inject, action, mark, comment);
+    }
+  }
+
+  private void judge(
+      Inject inject, String action, ActionResult.@Nullable Mark mark, String comment) {
+    var ref = new ActionRef(inject.id(), action);
+    play.act(new Command.JudgeAction(ref, mark, comment), this::tell);
+  }
+
+  String comment(String inject, String action) {
+    return result(inject, action).map(ActionResult::comment).orElse("");
+  }
+
+  private Optional<ActionResult> result(String inject, String action) {
+    return board().progress().result(new ActionRef(inject, action));
+  }
+
+  /**
+   * Exercise seconds from the telling of an inject to the judgement of an action, or to now while
+   * it is not judged; empty before the telling.
+   */
+  Optional<Integer> taken(String inject, String action) {
+    if (!(board().progress().injects().get(inject) instanceof InjectState.Delivered(var told))) {
+      return Optional.empty();
+    }
+    var now = play.moment().get().past() ? board().clock() : clock.get().later(board().clock());
+    var until = result(inject, action).map(ActionResult::at).orElse(now);
+    return Optional.of(until.seconds() - told.seconds());
+  }
+
+  /** The exercise time that taken times are counted to. */
+  public ObservableObjectValue<TPlus> clock() {
+    return clock;
   }
 
   /** Applies an offered effect of the inject on the card. */
@@ -141,11 +189,7 @@ public final class InjectModel {
   }
 
   ActionResult.@Nullable Mark mark(String inject, String action) {
-    return board()
-        .progress()
-        .result(new ActionRef(inject, action))
-        .map(ActionResult::mark)
-        .orElse(null);
+    return result(inject, action).map(ActionResult::mark).orElse(null);
   }
 
   long judged(Inject inject) {

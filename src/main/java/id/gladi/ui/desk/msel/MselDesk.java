@@ -39,6 +39,11 @@ public final class MselDesk implements InjectActs {
   }
 
   @Override
+  public void onPlace(String inject) {
+    model.inject(inject).ifPresent(model::onShow);
+  }
+
+  @Override
   public void onCondition(String inject) {
     if (now()) {
       model.building().set(inject);

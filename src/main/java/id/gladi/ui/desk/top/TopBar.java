@@ -94,6 +94,7 @@ public final class TopBar extends VBox {
     var face = new HBox(elapsed, seconds);
     face.setAlignment(Pos.BASELINE_LEFT);
     face.setMinWidth(USE_PREF_SIZE);
+    face.setMaxHeight(USE_PREF_SIZE);
     var row =
         new HBox(12, face, time, new ClockControls(model.exerciseClock(), model.play(), texts));
     row.setAlignment(Pos.CENTER_LEFT);

@@ -6,6 +6,7 @@ import id.gladi.app.ExerciseSession;
 import id.gladi.core.TPlus;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.ActionRef;
+import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Msel;
@@ -219,7 +220,7 @@ class MselFlowTest implements DeskActs {
     var ref = new ActionRef("1", "a");
     until(() ->
         board().progress().result(ref).filter(r -> r.comment().equals("tanpa pukul")).isPresent());
-    robot.clickOn("#judge-b-met");
+    play.act(new Command.JudgeAction(new ActionRef("1", "b"), ActionResult.Mark.MET, ""), _ -> {});
     until(() -> states(robot, "#function-preventif").contains("missed"));
   }
 

@@ -1,9 +1,11 @@
 package id.gladi.core.planning;
 
 import id.gladi.core.Strength;
+import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How dense a crowd stands or walks, by the thresholds of Fruin and Still (domain.md 3.4,
@@ -60,6 +62,18 @@ public record Density(
                   Figure.MOVING_CONTACT,
                   Figure.MOVING_DANGER);
         });
+  }
+
+  /**
+   * The density of a crowd on the board, which walks while its status says so; empty when it has no
+   * ground.
+   */
+  public static Optional<Density> of(Token crowd, Figures figures) {
+    if (crowd.outline().size() < 3 || !(Polygons.area(crowd.outline()) > 0)) {
+      return Optional.empty();
+    }
+    var motion = crowd.status() == Token.Status.MOVING ? Motion.MOVING : Motion.STANDING;
+    return Optional.of(of(crowd.outline(), crowd.strength(), motion, figures));
   }
 
   /** The grade of a density in persons per square metre. */

@@ -41,7 +41,7 @@ final class Opening {
         face,
         unit.strength(),
         at,
-        180,
+        Token.FACING_AT_FIRST,
         null,
         Token.Status.READY,
         List.of(),

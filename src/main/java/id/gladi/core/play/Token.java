@@ -6,6 +6,7 @@ import id.gladi.core.plan.Standing;
 import id.gladi.core.terrain.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public record Token(
     Status status,
     List<Point> outline,
     List<Point> trail) {
+  /** Degrees that a token faces when it comes onto the board. */
+  public static final double FACING_AT_FIRST = 180;
+
   public Token {
     outline = List.copyOf(outline);
     trail = List.copyOf(trail);
@@ -49,6 +53,23 @@ public record Token(
   /** A crowd stands on an area, or is one by its kind. */
   public boolean crowd() {
     return outline.size() >= 3 || face.kind().equals("massa");
+  }
+
+  /**
+   * Where a crowd goes or looks, in degrees: its facing once somebody turned it, else the way of
+   * its last move; empty while neither is known, because every token starts out facing south.
+   */
+  public OptionalDouble heading() {
+    if (facing != FACING_AT_FIRST) {
+      return OptionalDouble.of(facing);
+    }
+    if (trail.size() < 2) {
+      return OptionalDouble.empty();
+    }
+    var from = trail.get(trail.size() - 2);
+    var to = trail.getLast();
+    double degrees = Math.toDegrees(Math.atan2(to.x() - from.x(), to.y() - from.y()));
+    return OptionalDouble.of((degrees + 360) % 360);
   }
 
   /** The same token put elsewhere without a move. */

@@ -1,5 +1,7 @@
 package id.gladi.draw.board;
 
+import id.gladi.core.planning.Density;
+import id.gladi.core.planning.Figures;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
@@ -17,6 +19,7 @@ import id.gladi.draw.scene.Scene;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Crowds: a dashed outline, fills that deepen towards the densest spot, and one dot per person.
@@ -54,11 +57,55 @@ final class CrowdPainter {
       pen.fill(inner(scene, hull, dense, 0.55), scene.ink(Ink.CROWD).alpha(0.14 + more));
       pen.fill(inner(scene, hull, dense, 0.26), scene.ink(Ink.CROWD).alpha(0.2 + more));
     }
+    var state = scene.look().shows(Look.Part.CROWD_STATE);
+    var worrying = state ? worrying(token) : Optional.<Ink>empty();
+    worrying.ifPresent(
+        ink -> pen.stroke(edge, Stroke.solid(scene.px(5), scene.ink(ink).alpha(0.45))));
     pen.stroke(
         edge, Stroke.solid(scene.px(1.6), scene.ink(Ink.CROWD)).dashed(scene.px(5), scene.px(3)));
+    if (state) {
+      direction(pen, scene, token);
+    }
     if (scene.zoom() >= Zoom.DETAIL && scene.look().shows(Look.Part.CROWD_DOTS)) {
       dots(pen, scene, token);
     }
+  }
+
+  /**
+   * Crowds that are dense enough to need care have a broad edge: it warns of the crush, not of
+   * them.
+   */
+  private static Optional<Ink> worrying(Token token) {
+    return Density.of(token, Figures.STANDARD)
+        .flatMap(density ->
+            switch (density.grade()) {
+              case UNHINDERED, FREE, BUSY -> Optional.empty();
+              case CAUTION -> Optional.of(Ink.NOTE);
+              case CRITICAL -> Optional.of(Ink.DANGER);
+            });
+  }
+
+  /** An arrow at the edge, on the side that the crowd goes or looks to. */
+  private static void direction(Pen pen, Scene scene, Token token) {
+    var heading = token.heading();
+    if (heading.isEmpty()) {
+      return;
+    }
+    Point middle = Polygons.centroid(token.outline());
+    Xy forward = Marks.forward(scene.camera(), token.withFacing(heading.getAsDouble()));
+    Xy from = scene.xy(middle);
+    double far = 0;
+    for (Point p : token.outline()) {
+      Xy off = scene.xy(p).minus(from);
+      far = Math.max(far, off.x() * forward.x() + off.y() * forward.y());
+    }
+    Xy tip = from.plus(forward.times(far + scene.px(16)));
+    Xy foot = from.plus(forward.times(far + scene.px(3)));
+    Xy side = forward.right().times(scene.px(7));
+    Path head =
+        Path.builder().through(List.of(tip, foot.plus(side), foot.minus(side))).close().build();
+    pen.stroke(head, Stroke.round(scene.px(3), scene.ink(Ink.HALO)));
+    pen.fill(head, scene.ink(Ink.CROWD));
   }
 
   /** Where people stand closest: forward of the middle, on the side the crowd looks to. */

@@ -2,6 +2,8 @@ package id.gladi.draw.board;
 
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
+import id.gladi.core.planning.Density;
+import id.gladi.core.planning.Figures;
 import id.gladi.core.play.Condition;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Token;
@@ -115,6 +117,12 @@ final class Wishes {
         lines.add(
             new LabelPlacer.Text(
                 words.estimate(token.strength().low(), token.strength().high()), plain));
+      }
+      if (scene.look().shows(Look.Part.CROWD_STATE)) {
+        Density.of(token, Figures.STANDARD)
+            .map(d -> words.density(d.perSquareMetre().likely(), d.grade()))
+            .filter(line -> !line.isEmpty())
+            .ifPresent(line -> lines.add(new LabelPlacer.Text(line, plain)));
       }
       return lines;
     }

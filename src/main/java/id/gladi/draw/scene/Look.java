@@ -30,6 +30,7 @@ public record Look(Palette palette, double factor, double symbol, Words words, S
     TOKEN_LABELS,
     STRENGTHS,
     CROWD_DOTS,
+    CROWD_STATE,
     TRAILS,
     FURNITURE
   }
@@ -38,14 +39,14 @@ public record Look(Palette palette, double factor, double symbol, Words words, S
     hidden = Set.copyOf(hidden);
   }
 
-  /** The usual look of the desk; only the metric grid is switched off. */
+  /** The usual look of a picture: without metric grid and state of crowds. */
   public static Look of(Palette palette, double factor, Words words) {
-    return new Look(palette, factor, SYMBOL, words, Set.of(Part.GRID));
+    return new Look(palette, factor, SYMBOL, words, Set.of(Part.GRID, Part.CROWD_STATE));
   }
 
   /** The look for a room of forty: symbols and type grow more than the map; no strengths. */
   public static Look room(Palette palette, Words words) {
-    Set<Part> hidden = Set.of(Part.GRID, Part.STRENGTHS);
+    Set<Part> hidden = Set.of(Part.GRID, Part.STRENGTHS, Part.CROWD_STATE);
     return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden);
   }
 

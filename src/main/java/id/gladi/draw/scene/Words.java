@@ -1,5 +1,7 @@
 package id.gladi.draw.scene;
 
+import id.gladi.core.planning.Density;
+
 /** The few words a picture needs, in the reader's language. Implementations must be pure. */
 public interface Words {
 
@@ -13,6 +15,11 @@ public interface Words {
 
   /** Second line of a crowd's label, such as "perkiraan 400–600". */
   String estimate(int low, int high);
+
+  /** How dense a crowd stands, such as "1,3 orang/m² · ramai"; empty where nobody reads it. */
+  default String density(double persons, Density.Grade grade) {
+    return "";
+  }
 
   /** Width of a line of people in metres, such as "lebar 27 m". */
   String frontage(double metres);

@@ -4,12 +4,14 @@ import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Rejection;
+import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -76,6 +78,18 @@ public final class BoardModel {
   /** Works with many tokens. */
   public ManyActs many() {
     return many;
+  }
+
+  /** The one crowd that is selected, or whose outline is being changed, as it is shown. */
+  Optional<Token> crowd() {
+    var shaped = outliner.token();
+    if (shaped.isPresent()) {
+      return shaped;
+    }
+    var selected = hand.selected().get();
+    return selected.size() == 1
+        ? board().field().token(selected.iterator().next()).filter(Token::crowd)
+        : Optional.empty();
   }
 
   public CameraModel camera() {

@@ -1,5 +1,6 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.planning.Density;
 import id.gladi.draw.scene.Words;
 import id.gladi.ui.fx.Texts;
 import java.text.NumberFormat;
@@ -27,6 +28,13 @@ public final class BoardWords implements Words {
   @Override
   public String estimate(int low, int high) {
     return texts.get("board.estimate", numbers.format(low), numbers.format(high));
+  }
+
+  @Override
+  public String density(double persons, Density.Grade grade) {
+    var one = NumberFormat.getInstance(texts.language().get().locale());
+    one.setMaximumFractionDigits(1);
+    return texts.get("board.density", one.format(persons), texts.get("crowd.grade." + grade));
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class Layers {
           Part.TOKEN_LABELS,
           Part.STRENGTHS,
           Part.CROWD_DOTS,
+          Part.CROWD_STATE,
           Part.TRAILS);
 
   private final ObjectProperty<Set<Part>> hidden = new SimpleObjectProperty<>(Set.of(Part.GRID));

@@ -2,6 +2,7 @@ package id.gladi.ui.desk;
 
 import id.gladi.ui.board.BoardBar;
 import id.gladi.ui.board.BoardView;
+import id.gladi.ui.board.CrowdCard;
 import id.gladi.ui.board.LegendView;
 import id.gladi.ui.board.PointerLabel;
 import id.gladi.ui.desk.audience.RoomFrame;
@@ -45,13 +46,17 @@ final class BoardStage extends StackPane {
     frame.setMouseTransparent(true);
     var pointer = new PointerLabel(model.board());
     var legend = new LegendView(model.board(), theme);
+    var crowd = new CrowdCard(model.board());
+    setAlignment(crowd, Pos.TOP_LEFT);
+    setMargin(crowd, new Insets(68, 0, 0, 8));
     var camera = model.board().camera().camera();
     var show = new ShowLayer(model.room().show(), camera, board);
     var roomFrame = new RoomFrame(model.room(), camera, texts);
     var miniature = new RoomMiniature(model.room(), texts, theme, model::roomNext);
     getChildren()
         .addAll(
-            board, roomFrame, show, pointer, legend, bar, miniature, frame, past, refusal, unsaved);
+            board, roomFrame, show, pointer, legend, crowd, bar, miniature, frame, past, refusal,
+            unsaved);
     setAlignment(miniature, Pos.BOTTOM_LEFT);
     setMargin(miniature, new Insets(0, 0, 56, 8));
     setAlignment(pointer, Pos.BOTTOM_RIGHT);

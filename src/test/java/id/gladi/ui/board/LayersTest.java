@@ -11,7 +11,7 @@ class LayersTest {
 
   @Test
   void onlyTheGridIsOffAtFirst() {
-    assertThat(Layers.PARTS).filteredOn(layers::shows).hasSize(7).doesNotContain(Part.GRID);
+    assertThat(Layers.PARTS).filteredOn(layers::shows).hasSize(8).doesNotContain(Part.GRID);
   }
 
   @Test

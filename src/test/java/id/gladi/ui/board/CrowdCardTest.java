@@ -1,0 +1,102 @@
+package id.gladi.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.core.Strength;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.CrowdProfile;
+import id.gladi.core.terrain.Point;
+import id.gladi.fixture.SmallGround;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What the desk reads of a crowd that is selected.
+@ExtendWith(ApplicationExtension.class)
+class CrowdCardTest {
+  private static final Point CROWD = new Point(420, 300);
+
+  @SuppressWarnings("NullAway.Init")
+  private BoardWindow window;
+
+  @Start
+  void start(Stage stage) {
+    window = new BoardWindow(stage);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void crowd(FxRobot robot) {
+    window.act(new Command.PlaceUnit("massa", CROWD));
+    window.act(new Command.ShapeCrowd("massa", SmallGround.corners(400, 290, 420, 310)));
+    robot.interact(() -> window.model.board().hand().onBanded(Set.of("massa"), false));
+  }
+
+  private Label label(String id) {
+    return (Label) window.desk.lookup(id);
+  }
+
+  private boolean critical() {
+    return label("#crowd-density")
+        .getPseudoClassStates()
+        .contains(PseudoClass.getPseudoClass("critical"));
+  }
+
+  @Test
+  void itTellsSizeGroundAndDensityWithThresholdsAndSources(FxRobot robot) {
+    crowd(robot);
+    assertThat(label("#crowd-size").getText()).isEqualTo("± 200 orang (180–250)");
+    assertThat(label("#crowd-density").getText())
+        .isEqualTo("400 m² · 0,5 orang/m² (0,5–0,6): leluasa");
+    assertThat(label("#crowd-thresholds").getText())
+        .contains("5 (Still)", "7,1 (Fruin)", "estimasi perencanaan");
+    assertThat(critical()).isFalse();
+  }
+
+  @Test
+  void aCrowdThatGrowsOnTheSameGroundBecomesCritical(FxRobot robot) {
+    crowd(robot);
+    window.act(new Command.SizeCrowd("massa", new Strength(2900, 3000, 3100), false));
+    assertThat(label("#crowd-density").getText()).contains("7,5 orang/m²", "padat kritis");
+    assertThat(critical()).isTrue();
+  }
+
+  @Test
+  void theDensityFollowsTheCornerThatIsDragged(FxRobot robot) {
+    crowd(robot);
+    robot.interact(() -> {
+      window.model.board().outliner().onOpen("massa");
+      window.model.board().outliner().onDragged(new Point(380, 270));
+    });
+    assertThat(label("#crowd-density").getText()).startsWith("800 m²");
+    assertThat(window.steps()).as("nothing is a step before the corner is let go").isEqualTo(3);
+  }
+
+  @Test
+  void itReadsWhatWasNotedAndGoesWithTheSelection(FxRobot robot) {
+    crowd(robot);
+    window.act(
+        new Command.DescribeCrowd(
+            "massa",
+            new CrowdProfile(
+                CrowdProfile.Mood.ANGRY,
+                CrowdProfile.Korlap.TALKING,
+                "Hitung ulang",
+                CrowdProfile.Notice.NOT_GIVEN,
+                false)));
+    assertThat(label("#crowd-known").getText())
+        .contains("Marah", "Sedang berunding", "Tanpa pemberitahuan", "Hitung ulang");
+    robot.interact(() -> window.model.board().hand().onBanded(Set.of("satpol"), false));
+    assertThat(window.desk.lookup("#crowd-card").isVisible()).isFalse();
+  }
+}

@@ -50,7 +50,7 @@ final class BoardKeys {
 
   private boolean select(KeyEvent e) {
     return switch (e.getCode()) {
-      case TAB -> onTab(e.isShiftDown());
+      case TAB -> model.acts().onNext(e.isShiftDown());
       case LEFT -> onArrow(-1, 0, e.isShiftDown());
       case RIGHT -> onArrow(1, 0, e.isShiftDown());
       case UP -> onArrow(0, 1, e.isShiftDown());
@@ -81,12 +81,6 @@ final class BoardKeys {
         model.drags().onDropped();
       }
     }
-  }
-
-  private boolean onTab(boolean backwards) {
-    var next = model.hand().neighbour(model.board(), backwards);
-    model.hand().onClicked(next, false);
-    return next != null;
   }
 
   private boolean onArrow(int east, int north, boolean far) {

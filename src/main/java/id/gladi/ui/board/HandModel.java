@@ -237,15 +237,4 @@ public final class HandModel {
       selected.set(Set.copyOf(left));
     }
   }
-
-  /** The next token after the selected one in the board's order, or null past the last. */
-  @Nullable String neighbour(Board board, boolean backwards) {
-    var ids = List.copyOf(board.field().tokens().keySet());
-    if (selected.get().isEmpty()) {
-      return ids.isEmpty() ? null : backwards ? ids.getLast() : ids.getFirst();
-    }
-    int now = ids.indexOf(selected.get().iterator().next());
-    int next = backwards ? now - 1 : now + 1;
-    return next < 0 || next >= ids.size() ? null : ids.get(next);
-  }
 }

@@ -58,4 +58,17 @@ public final class TokenActs {
         .limit(NEIGHBOURS)
         .toList();
   }
+
+  /** Selects the next token in the board's order, and none past the last; tells whether one is. */
+  boolean onNext(boolean backwards) {
+    var ids = List.copyOf(model.board().field().tokens().keySet());
+    var selected = model.hand().selected().get();
+    int next =
+        selected.isEmpty()
+            ? (backwards ? ids.size() - 1 : 0)
+            : ids.indexOf(selected.iterator().next()) + (backwards ? -1 : 1);
+    boolean there = next >= 0 && next < ids.size();
+    model.hand().onClicked(there ? ids.get(next) : null, false);
+    return there;
+  }
 }

@@ -18,8 +18,8 @@ public interface Pen {
   /** Width of one line of text in pixels, as this pen would write it. */
   double textWidth(String text, TextStyle style);
 
-  /** Shows a picture, stretched into the rectangle; pens that cannot show it leave it out. */
-  void image(Picture picture, Box box);
+  /** Shows a picture in its place; pens that cannot show it leave it out. Opacity is 0 to 1. */
+  void image(Picture picture, PicturePlace place, double opacity);
 
   /** Remembers the transform and the clip. */
   void save();

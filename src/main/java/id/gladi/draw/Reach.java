@@ -78,8 +78,12 @@ public final class Reach implements Pen {
   }
 
   @Override
-  public void image(Picture picture, Box box) {
-    box(box);
+  public void image(Picture picture, PicturePlace place, double opacity) {
+    var far =
+        new Xy(
+            place.right().x() + place.below().x() - place.corner().x(),
+            place.right().y() + place.below().y() - place.corner().y());
+    box(Box.of(List.of(place.corner(), place.right(), place.below(), far)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import id.gladi.app.maps.Draft;
 import id.gladi.app.maps.ForeignFile;
 import id.gladi.app.maps.Found;
 import id.gladi.app.maps.MapRoom;
+import id.gladi.app.maps.Scan;
 import id.gladi.core.Text;
 import id.gladi.core.play.Plan;
 import id.gladi.core.terrain.AreaMap;
@@ -123,6 +124,11 @@ final class LocalMapRoom implements MapRoom {
   }
 
   @Override
+  public Found<Scan> scan(Path file, DoubleConsumer progress) {
+    return found(Scans.read(file, progress), scan -> scan);
+  }
+
+  @Override
   public AreaMap site(AreaMap map, String building, String name) {
     var marked = SiteFinder.marked(map, building);
     return name.isBlank()
@@ -169,8 +175,9 @@ final class LocalMapRoom implements MapRoom {
   }
 
   @Override
-  public void save(AreaMap map) {
+  public AreaMap save(AreaMap map) {
     shelf.write(shelf.map(map.id()), new MapWriter().write(map));
+    return map;
   }
 
   private static <T, R> Found<R> found(ReadResult<T> result, Function<T, R> as) {

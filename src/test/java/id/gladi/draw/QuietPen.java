@@ -18,7 +18,7 @@ public final class QuietPen implements Pen {
   }
 
   @Override
-  public void image(Picture picture, Box box) {}
+  public void image(Picture picture, PicturePlace place, double opacity) {}
 
   @Override
   public void save() {}

@@ -3,6 +3,7 @@ package id.gladi.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.terrain.AreaMap;
+import id.gladi.core.terrain.Backdrop;
 import id.gladi.core.terrain.Extent;
 import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.FeatureKind;
@@ -10,9 +11,13 @@ import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.LocalGrid;
 import id.gladi.core.terrain.MapOrigin;
+import id.gladi.core.terrain.PictureFile;
+import id.gladi.core.terrain.PictureGround;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Traits;
+import id.gladi.files.problem.Kind;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -46,6 +51,30 @@ class MapTest {
     var map = spot(new Point(x / 1000.0, y / 1000.0), new GeoPoint(latitude, longitude));
     assertThat(BundledTest.value(new MapReader().read("x", new MapWriter().write(map))))
         .isEqualTo(map);
+  }
+
+  @Test
+  void picturesTravelWithTheMapWordForWord() {
+    var bytes = new byte[1_500_000];
+    new Random(3).nextBytes(bytes);
+    var lies = new PictureGround(0.1234567890123, -0.01, 3, 0.01, -0.12, 200.5);
+    var photo = new Backdrop("foto.jpg", new PictureFile(bytes), 2_000, 1_500, lies, 0.6);
+    var map = spot(new Point(1, 2), new GeoPoint(-7, 110)).withPictures(List.of(photo));
+    var read = BundledTest.value(new MapReader().read("x", new MapWriter().write(map)));
+    assertThat(read).isEqualTo(map);
+    assertThat(read.pictures().getFirst().file().bytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void aPictureThatLiesNowhereIsSaidWithItsPlace() {
+    var text =
+        Minimal.MAP.replaceFirst(
+            "\\}\\s*$",
+            ", \"pictures\": [{\"name\": \"f\", \"columns\": 2, \"rows\": 2, \"transform\":"
+                + " [1, 1, 0, 1, 1, 0], \"data\": [\"AAAA\"]}]}");
+    var problem = new MapReader().read("x", text).problems().getFirst();
+    assertThat(problem.kind()).isEqualTo(Kind.PICTURE_FOLDED);
+    assertThat(problem.place().pointer()).isEqualTo("/pictures/0/transform");
   }
 
   private static AreaMap spot(Point at, GeoPoint origin) {

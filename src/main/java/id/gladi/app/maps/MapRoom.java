@@ -49,6 +49,9 @@ public interface MapRoom {
    */
   Found<Draft> fromGeoJson(Path file, String name, PropertyMapping mapping);
 
+  /** Reads a picture, made smaller when it is large, and the world file beside it. */
+  Found<Scan> scan(Path file, DoubleConsumer progress);
+
   /**
    * The map with one of its buildings as the protected one, and the compound around it.
    *
@@ -69,6 +72,6 @@ public interface MapRoom {
   /** The maps in the data folder, by name. */
   List<AreaMap> maps();
 
-  /** Keeps a map of the data folder, in place of what its file held. */
-  void save(AreaMap map);
+  /** Keeps a map of the data folder, in place of what its file held, and gives it back. */
+  AreaMap save(AreaMap map);
 }

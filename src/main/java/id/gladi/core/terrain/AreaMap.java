@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param rotation degrees clockwise by which the drawing is turned on screen; coordinates stay as
  *     they are
  * @param features in drawing order
+ * @param pictures in drawing order
  */
 public record AreaMap(
     String id,
@@ -17,19 +18,38 @@ public record AreaMap(
     LocalGrid grid,
     Extent extent,
     double rotation,
-    List<Feature> features) {
+    List<Feature> features,
+    List<Backdrop> pictures) {
   public AreaMap {
     features = List.copyOf(features);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** Ground without pictures. */
+  public AreaMap(
+      String id,
+      String name,
+      MapOrigin origin,
+      LocalGrid grid,
+      Extent extent,
+      double rotation,
+      List<Feature> features) {
+    this(id, name, origin, grid, extent, rotation, features, List.of());
   }
 
   /** The same ground with other features. */
   public AreaMap with(List<Feature> others) {
-    return new AreaMap(id, name, origin, grid, extent, rotation, others);
+    return new AreaMap(id, name, origin, grid, extent, rotation, others, pictures);
   }
 
   /** The same ground under another id and name. */
   public AreaMap named(String newId, String newName) {
-    return new AreaMap(newId, newName, origin, grid, extent, rotation, features);
+    return new AreaMap(newId, newName, origin, grid, extent, rotation, features, pictures);
+  }
+
+  /** The same ground with other pictures. */
+  public AreaMap withPictures(List<Backdrop> others) {
+    return new AreaMap(id, name, origin, grid, extent, rotation, features, others);
   }
 
   public Optional<Feature> feature(String featureId) {

@@ -19,6 +19,7 @@ public final class GroundPainter implements Painter {
           new SitePainter(),
           new BuildingPainter(),
           new TreePainter(),
+          new BackdropPainter(),
           new FencePainter(),
           new GridPainter(),
           new RingPainter());

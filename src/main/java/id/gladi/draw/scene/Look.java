@@ -11,8 +11,10 @@ import java.util.Set;
  * @param symbol size of a token in pixels before the factor
  * @param words in the reader's language
  * @param hidden parts that are switched off
+ * @param pictures from 0 to 1, by which the opacity of every picture on the ground is multiplied
  */
-public record Look(Palette palette, double factor, double symbol, Words words, Set<Part> hidden) {
+public record Look(
+    Palette palette, double factor, double symbol, Words words, Set<Part> hidden, double pictures) {
 
   /** Size of a token on the board, in pixels before the factor. */
   public static final double SYMBOL = 26;
@@ -41,18 +43,24 @@ public record Look(Palette palette, double factor, double symbol, Words words, S
 
   /** The usual look of a picture: without metric grid and state of crowds. */
   public static Look of(Palette palette, double factor, Words words) {
-    return new Look(palette, factor, SYMBOL, words, Set.of(Part.GRID, Part.CROWD_STATE));
+    Set<Part> hidden = Set.of(Part.GRID, Part.CROWD_STATE);
+    return new Look(palette, factor, SYMBOL, words, hidden, 1);
   }
 
   /** The look for a room of forty: symbols and type grow more than the map; no strengths. */
   public static Look room(Palette palette, Words words) {
     Set<Part> hidden = Set.of(Part.GRID, Part.STRENGTHS, Part.CROWD_STATE);
-    return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden);
+    return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden, 1);
   }
 
   /** The same with other parts switched off. */
   public Look hiding(Set<Part> parts) {
-    return new Look(palette, factor, symbol, words, parts);
+    return new Look(palette, factor, symbol, words, parts, pictures);
+  }
+
+  /** The same with pictures on the ground fainter by a factor from 0 to 1. */
+  public Look fading(double share) {
+    return new Look(palette, factor, symbol, words, hidden, share);
   }
 
   /** How much more than the factor the type of labels grows: the last row must read it. */

@@ -1,12 +1,15 @@
 package id.gladi.export.pen;
 
-import id.gladi.draw.Box;
+import id.gladi.draw.PicturePlace;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Picture;
 import id.gladi.draw.Rgba;
 import id.gladi.draw.Stroke;
 import id.gladi.draw.TextStyle;
+import id.gladi.draw.Xy;
+import java.awt.AlphaComposite;
+import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -14,15 +17,8 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +30,19 @@ public final class AwtPen implements Pen {
 
   private final Graphics2D graphics;
   private final Deque<Saved> saved = new ArrayDeque<>();
-  private final Map<String, Optional<BufferedImage>> pictures = new HashMap<>();
+  private final AwtPictures pictures;
 
   private record Saved(AffineTransform transform, @Nullable Shape clip) {}
 
   /** A pen that draws into these graphics and turns on smooth edges there. */
   public AwtPen(Graphics2D graphics) {
+    this(graphics, new AwtPictures());
+  }
+
+  /** The same with pictures that were decoded for other pens. */
+  AwtPen(Graphics2D graphics, AwtPictures pictures) {
     this.graphics = graphics;
+    this.pictures = pictures;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -92,19 +94,26 @@ public final class AwtPen implements Pen {
   }
 
   @Override
-  public void image(Picture picture, Box box) {
+  public void image(Picture picture, PicturePlace place, double opacity) {
     pictures
-        .computeIfAbsent(picture.id(), id -> decode(picture))
+        .of(picture)
         .ifPresent(image -> {
-          AffineTransform place =
+          double wide = image.getWidth();
+          double high = image.getHeight();
+          Xy from = place.corner();
+          AffineTransform lies =
               new AffineTransform(
-                  box.width() / image.getWidth(),
-                  0,
-                  0,
-                  box.height() / image.getHeight(),
-                  box.x(),
-                  box.y());
-          graphics.drawImage(image, place, null);
+                  (place.right().x() - from.x()) / wide,
+                  (place.right().y() - from.y()) / wide,
+                  (place.below().x() - from.x()) / high,
+                  (place.below().y() - from.y()) / high,
+                  from.x(),
+                  from.y());
+          Composite before = graphics.getComposite();
+          graphics.setComposite(
+              AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
+          graphics.drawImage(image, lies, null);
+          graphics.setComposite(before);
         });
   }
 
@@ -146,13 +155,5 @@ public final class AwtPen implements Pen {
       case MIDDLE -> width / 2;
       case END -> width;
     };
-  }
-
-  private static Optional<BufferedImage> decode(Picture picture) {
-    try {
-      return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(picture.bytes())));
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
   }
 }

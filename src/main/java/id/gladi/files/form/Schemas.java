@@ -19,7 +19,7 @@ public final class Schemas {
   }
 
   /** A text that matches as a whole. */
-  static Json.Obj pattern(String pattern) {
+  public static Json.Obj pattern(String pattern) {
     var plain = pattern.replaceAll("\\\\[QE]", "").replace("(?s)", "");
     return with(type("string"), "pattern", Json.text("^(?:" + plain + ")$"));
   }

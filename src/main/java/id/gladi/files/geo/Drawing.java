@@ -1,6 +1,7 @@
 package id.gladi.files.geo;
 
 import id.gladi.core.terrain.AreaMap;
+import id.gladi.core.terrain.Backdrop;
 import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.Geometry;
@@ -29,7 +30,19 @@ public record Drawing(LocalGrid grid) {
         grid.origin(),
         List.of(e.minX(), e.minY(), e.maxX(), e.maxY()),
         map.rotation(),
-        map.features().stream().map(this::item).toList());
+        map.features().stream().map(this::item).toList(),
+        map.pictures().stream().map(Drawing::picture).toList());
+  }
+
+  private static MapFile.Picture picture(Backdrop b) {
+    var g = b.ground();
+    return new MapFile.Picture(
+        b.name(),
+        b.columns(),
+        b.rows(),
+        b.opacity(),
+        List.of(g.a(), g.b(), g.c(), g.d(), g.e(), g.f()),
+        b.file());
   }
 
   private MapFile.Item item(Feature f) {

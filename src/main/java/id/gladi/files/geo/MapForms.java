@@ -1,6 +1,7 @@
 package id.gladi.files.geo;
 
 import id.gladi.core.terrain.GeoPoint;
+import id.gladi.core.terrain.PictureFile;
 import id.gladi.files.form.Form;
 import id.gladi.files.form.Forms;
 import id.gladi.files.form.LonLat;
@@ -17,6 +18,7 @@ public final class MapForms {
   public static Form<MapFile> create() {
     var forms = new Forms(List.of(MapFile.class, MapFile.Item.class));
     forms.learn(GeoPoint.class, new LonLat());
+    forms.learn(PictureFile.class, new PictureForm());
     forms.learn(GeoShape.class, new GeoShapeForm());
     return forms.of(MapFile.class);
   }

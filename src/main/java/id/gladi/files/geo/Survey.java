@@ -1,12 +1,14 @@
 package id.gladi.files.geo;
 
 import id.gladi.core.terrain.AreaMap;
+import id.gladi.core.terrain.Backdrop;
 import id.gladi.core.terrain.Extent;
 import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.LocalGrid;
 import id.gladi.core.terrain.MapOrigin;
+import id.gladi.core.terrain.PictureGround;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Traits;
 import id.gladi.files.json.Faults;
@@ -51,7 +53,27 @@ public record Survey(MapFile file, LocalGrid grid, Faults faults) {
     }
     var origin = new MapOrigin(file.source(), file.licence(), file.attribution(), file.schematic());
     return Optional.of(
-        new AreaMap(file.id(), file.name(), origin, grid, extent, file.rotation(), features));
+        new AreaMap(
+            file.id(), file.name(), origin, grid, extent, file.rotation(), features, pictures()));
+  }
+
+  private List<Backdrop> pictures() {
+    var pictures = new ArrayList<Backdrop>();
+    for (int i = 0; i < file.pictures().size(); i++) {
+      var at = Pointer.to("/pictures", i);
+      var p = file.pictures().get(i);
+      var n = p.transform();
+      if (faults.blamed(at + "/data") || p.columns() < 1 || p.rows() < 1) {
+        continue;
+      }
+      if (n.size() == 6 && n.get(0) * n.get(4) - n.get(1) * n.get(3) != 0) {
+        var lies = new PictureGround(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4), n.get(5));
+        pictures.add(new Backdrop(p.name(), p.data(), p.columns(), p.rows(), lies, p.opacity()));
+      } else {
+        faults.add(at + "/transform", Kind.PICTURE_FOLDED);
+      }
+    }
+    return pictures;
   }
 
   private Optional<Feature> feature(MapFile.Item item, String at, Extent extent) {

@@ -2,11 +2,11 @@ package id.gladi.files.picture;
 
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.LocalGrid;
+import id.gladi.core.terrain.PictureGround;
+import id.gladi.core.terrain.Pixel;
 import id.gladi.core.terrain.picture.Calibration;
 import id.gladi.core.terrain.picture.Calibrator;
 import id.gladi.core.terrain.picture.ControlPoint;
-import id.gladi.core.terrain.picture.PictureGround;
-import id.gladi.core.terrain.picture.Pixel;
 import id.gladi.files.json.SourceText;
 import id.gladi.files.json.TextFile;
 import id.gladi.files.problem.Kind;

@@ -145,6 +145,10 @@ public enum Kind {
   NOTHING_TO_TAKE,
   /** Not six numbers that span a picture. */
   NOT_A_WORLD_FILE,
+  /** A picture whose transform is not six numbers that span an area. */
+  PICTURE_FOLDED,
+  /** A picture that is neither PNG nor JPEG or cannot be decoded. */
+  NOT_A_PICTURE,
   /** Name of the coordinate system. */
   OTHER_COORDINATES,
   /** How many more problems there are. */

@@ -69,6 +69,7 @@ public final class BoardView extends Region {
         theme.palette(),
         model.texts().language(),
         model.layers().hidden(),
+        model.layers().pictures(),
         model.play().moment(),
         hand.selected());
     Watch.now(this::moved, model.camera().camera());
@@ -153,7 +154,8 @@ public final class BoardView extends Region {
     var words = new BoardWords(model.texts());
     var look =
         Look.of(theme.palette().get(), getWidth() >= LARGE ? LARGE_FACTOR : 1, words)
-            .hiding(model.layers().hidden().get());
+            .hiding(model.layers().hidden().get())
+            .fading(model.layers().pictures().get());
     return new Scene(plan, actors, focus(), camera(), look);
   }
 

@@ -1,6 +1,6 @@
 package id.gladi.ui.board;
 
-import id.gladi.draw.Box;
+import id.gladi.draw.PicturePlace;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Picture;
@@ -82,12 +82,25 @@ public final class FxPen implements Pen {
   }
 
   @Override
-  public void image(Picture picture, Box box) {
+  public void image(Picture picture, PicturePlace place, double opacity) {
     Image image =
         pictures.computeIfAbsent(
             picture.id(), id -> new Image(new ByteArrayInputStream(picture.bytes())));
     if (!image.isError()) {
-      graphics.drawImage(image, box.x(), box.y(), box.width(), box.height());
+      double wide = image.getWidth();
+      double high = image.getHeight();
+      var from = place.corner();
+      graphics.save();
+      graphics.setGlobalAlpha(graphics.getGlobalAlpha() * opacity);
+      graphics.transform(
+          (place.right().x() - from.x()) / wide,
+          (place.right().y() - from.y()) / wide,
+          (place.below().x() - from.x()) / high,
+          (place.below().y() - from.y()) / high,
+          from.x(),
+          from.y());
+      graphics.drawImage(image, 0, 0);
+      graphics.restore();
     }
   }
 

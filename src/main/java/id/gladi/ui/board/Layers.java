@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which parts of the picture are shown. One lives as long as the program; boards borrow it. */
@@ -26,6 +28,7 @@ public final class Layers {
 
   private final ObjectProperty<Set<Part>> hidden = new SimpleObjectProperty<>(Set.of(Part.GRID));
   private final BooleanProperty legend = new SimpleBooleanProperty();
+  private final DoubleProperty pictures = new SimpleDoubleProperty(1);
 
   /** The usual layers: everything but the grid. */
   public Layers() {}
@@ -33,6 +36,7 @@ public final class Layers {
   private Layers(Layers parent) {
     hidden.bindBidirectional(parent.hidden);
     legend.bindBidirectional(parent.legend);
+    pictures.bindBidirectional(parent.pictures);
   }
 
   /** The same layers for a page that comes and goes. */
@@ -48,6 +52,11 @@ public final class Layers {
   /** Whether the legend is open. */
   public BooleanProperty legend() {
     return legend;
+  }
+
+  /** From 0 to 1, by which pictures on the ground are fainter. */
+  public DoubleProperty pictures() {
+    return pictures;
   }
 
   boolean shows(Part part) {

@@ -4,7 +4,12 @@ import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
 
 /** What is shown on the board, each part with a tick. */
 final class LayersMenu extends MenuButton {
@@ -24,5 +29,19 @@ final class LayersMenu extends MenuButton {
       item.setOnAction(_ -> layers.onToggle(part));
       getItems().add(item);
     }
+    if (!model.play().plan().map().pictures().isEmpty()) {
+      getItems().addAll(new SeparatorMenuItem(), pictures(model));
+    }
+  }
+
+  /** From the drawing to the photo. */
+  private static MenuItem pictures(BoardModel model) {
+    var slider = new Slider(0, 1, 1);
+    slider.setId("layer.pictures");
+    slider.setBlockIncrement(0.1);
+    slider.valueProperty().bindBidirectional(model.layers().pictures());
+    slider.accessibleTextProperty().bind(model.texts().of("layer.pictures"));
+    var row = new VBox(4, Labels.of(model.texts().of("layer.pictures"), "secondary"), slider);
+    return new CustomMenuItem(row, false);
   }
 }

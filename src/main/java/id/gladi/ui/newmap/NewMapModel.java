@@ -4,16 +4,14 @@ import id.gladi.app.maps.Draft;
 import id.gladi.app.maps.ForeignFile;
 import id.gladi.app.maps.Found;
 import id.gladi.app.maps.MapRoom;
+import id.gladi.app.maps.Scan;
 import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.Coverage;
 import id.gladi.core.terrain.Feature;
-import id.gladi.core.terrain.GeoArea;
 import id.gladi.core.terrain.PropertyMapping;
 import id.gladi.ui.fx.Work;
 import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import java.util.function.Function;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** From a file to an exercise, without a control. Use on the FX thread only. */
 public final class NewMapModel {
   private final MapRoom room;
-  private final Work work;
+  private final Tasks tasks;
   private final Path file;
   private final ReadOnlyObjectWrapper<Stage> stage =
       new ReadOnlyObjectWrapper<>(new Stage.Reading());
@@ -41,7 +39,7 @@ public final class NewMapModel {
    */
   public NewMapModel(MapRoom room, Work work, Path file) {
     this.room = room;
-    this.work = work;
+    this.tasks = new Tasks(work, faults -> stage.set(new Stage.Refused(faults)), this::onStopped);
     this.file = file;
     this.answers = Answers.named(Previews.stem(file));
   }
@@ -64,7 +62,7 @@ public final class NewMapModel {
   }
 
   Work work() {
-    return work;
+    return tasks.work();
   }
 
   Path file() {
@@ -73,21 +71,23 @@ public final class NewMapModel {
 
   /** Reads the file for the first time. */
   public void onOpen() {
-    begin("newmap.work.reading", progress -> room.source(file), this::onSource);
+    tasks.begin("newmap.work.reading", progress -> room.source(file), this::onSource);
   }
 
   private void onSource(MapRoom.Source source) {
     switch (source) {
       case OPEN_STREET_MAP ->
-          found("newmap.work.reading", progress -> room.survey(file, progress), this::onSurveyed);
-      case PICTURE, GEOJSON ->
-          found("newmap.work.reading", _ -> room.foreign(file), this::onForeign);
+          tasks.find(
+              "newmap.work.reading", progress -> room.survey(file, progress), this::onSurveyed);
+      case GEOJSON -> tasks.find("newmap.work.reading", _ -> room.foreign(file), this::onForeign);
+      case PICTURE ->
+          tasks.find("newmap.work.reading", progress -> room.scan(file, progress), this::onScanned);
     }
   }
 
   private void onSurveyed(Coverage coverage) {
     if (coverage.whole()) {
-      found(
+      tasks.find(
           "newmap.work.reading",
           progress -> room.fromOsm(file, answers.name().get(), coverage.area(), progress),
           draft -> onPreview(coverage, draft.map()));
@@ -105,16 +105,12 @@ public final class NewMapModel {
   /** Takes the part in the rectangle. */
   void onArea() {
     if (stage.get() instanceof Stage.ChooseArea(_, var preview)) {
-      var area = area(preview);
-      found(
+      var area = Previews.area(preview.grid(), frame.get().extent());
+      tasks.find(
           "newmap.work.taking",
           progress -> room.fromOsm(file, answers.name().get(), area, progress),
           this::onDraft);
     }
-  }
-
-  private GeoArea area(AreaMap preview) {
-    return Previews.area(preview.grid(), frame.get().extent());
   }
 
   private void onForeign(ForeignFile foreign) {
@@ -125,7 +121,7 @@ public final class NewMapModel {
 
   /** Shows what a foreign file gives when its properties mean this. */
   void onMapping(PropertyMapping mapping) {
-    begin(
+    tasks.begin(
         "newmap.work.taking",
         _ -> room.fromGeoJson(file, answers.name().get(), mapping),
         result -> {
@@ -142,8 +138,32 @@ public final class NewMapModel {
   void onMapped() {
     var result = mapped;
     if (result != null) {
-      settle(result, this::onDraft);
+      tasks.settle(result, this::onDraft);
     }
+  }
+
+  private void onScanned(Scan scan) {
+    tasks.begin(
+        "newmap.work.reading",
+        _ -> room.maps(),
+        bases -> {
+          choosing = new Stage.Calibrate(new CalibrationModel(scan, bases));
+          onChoosing();
+        });
+  }
+
+  /** Goes on with a picture that lies on the ground: new ground, or a map that has it now. */
+  void onLaid(CalibrationModel calibration) {
+    calibration
+        .map()
+        .ifPresent(map -> {
+          if (calibration.base().get().isEmpty()) {
+            onDraft(new Draft(map, List.of(), List.of()));
+          } else {
+            tasks.begin(
+                "newmap.work.keeping", _ -> room.save(map), _ -> stage.set(new Stage.Left()));
+          }
+        });
   }
 
   private void onDraft(Draft draft) {
@@ -159,7 +179,7 @@ public final class NewMapModel {
     if (stage.get() instanceof Stage.ChooseSite(var draft)) {
       answers.building().set(feature.id());
       answers.siteName().set(feature.name());
-      begin(
+      tasks.begin(
           "newmap.work.taking",
           _ -> room.site(draft.map(), feature.id(), feature.name()),
           shown::set);
@@ -177,6 +197,7 @@ public final class NewMapModel {
     switch (choosing) {
       case Stage.ChooseArea(_, var preview) -> shown.set(preview);
       case Stage.MapProperties _ -> shown.set(mappedGround());
+      case Stage.Calibrate(var calibration) -> shown.set(PictureMaps.flat(calibration.scan()));
       case Stage.Reading _,
           Stage.Refused _,
           Stage.ChooseSite _,
@@ -196,6 +217,7 @@ public final class NewMapModel {
           Stage.Refused _,
           Stage.ChooseArea _,
           Stage.MapProperties _,
+          Stage.Calibrate _,
           Stage.Left _,
           Stage.Kept _ -> {}
     }
@@ -208,7 +230,7 @@ public final class NewMapModel {
       var site = answers.building().get();
       var siteTitle = answers.siteName().get();
       boolean script = answers.injects().get();
-      begin(
+      tasks.begin(
           "newmap.work.keeping",
           _ -> {
             var map = site.isEmpty() ? draft.map() : room.site(draft.map(), site, siteTitle);
@@ -222,20 +244,5 @@ public final class NewMapModel {
     if (stage.get() instanceof Stage.Reading) {
       stage.set(new Stage.Left());
     }
-  }
-
-  private <T> void found(String what, Function<DoubleConsumer, Found<T>> slow, Consumer<T> then) {
-    begin(what, slow, result -> settle(result, then));
-  }
-
-  private <T> void settle(Found<T> result, Consumer<T> then) {
-    switch (result) {
-      case Found.Ready<T>(var value) -> then.accept(value);
-      case Found.Faulty<T>(var faults) -> stage.set(new Stage.Refused(faults));
-    }
-  }
-
-  private <T> void begin(String what, Function<DoubleConsumer, T> slow, Consumer<T> then) {
-    work.begin(what, slow, then, this::onStopped);
   }
 }

@@ -59,6 +59,7 @@ public final class NewMapPage extends BorderPane {
                 Stage.Refused _,
                 Stage.ChooseArea _,
                 Stage.MapProperties _,
+                Stage.Calibrate _,
                 Stage.ChooseSite _,
                 Stage.Keep _ ->
                 onStage(stage);
@@ -89,6 +90,7 @@ public final class NewMapPage extends BorderPane {
           case Stage.Refused(var faults) -> Panels.refused(kit, faults);
           case Stage.ChooseArea(var coverage, var preview) -> new AreaPanel(kit, coverage, preview);
           case Stage.MapProperties(var file) -> new MappingPanel(kit, file);
+          case Stage.Calibrate(var calibration) -> new CalibratePanel(kit, calibration);
           case Stage.ChooseSite(var draft) -> new SitePanel(kit, draft);
           case Stage.Keep(var draft) -> new KeepPanel(kit, draft);
         };

@@ -30,6 +30,9 @@ sealed interface Stage {
   /** The properties of a foreign file are to be understood; the draft is what they give now. */
   record MapProperties(ForeignFile file) implements Stage {}
 
+  /** A picture is to be placed on the ground. */
+  record Calibrate(CalibrationModel model) implements Stage {}
+
   /** The protected building is to be pointed at. */
   record ChooseSite(Draft draft) implements Stage {}
 

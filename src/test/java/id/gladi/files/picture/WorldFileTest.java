@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.LocalGrid;
+import id.gladi.core.terrain.Pixel;
 import id.gladi.core.terrain.picture.Calibration;
-import id.gladi.core.terrain.picture.Pixel;
 import id.gladi.files.problem.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,15 @@
 package id.gladi.ui.newmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import id.gladi.app.maps.MapRoom;
+import id.gladi.app.maps.Scan;
 import id.gladi.core.play.Plan;
 import id.gladi.core.terrain.FeatureKind;
+import id.gladi.core.terrain.PictureGround;
+import id.gladi.core.terrain.Pixel;
+import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Palette;
 import id.gladi.ui.fx.Language;
@@ -171,7 +177,7 @@ class NewMapPageTest {
 
   @Test
   void thePropertiesOfAForeignFileAreCorrected(FxRobot robot) {
-    room.source = id.gladi.app.maps.MapRoom.Source.GEOJSON;
+    room.source = MapRoom.Source.GEOJSON;
     open(robot);
     assertThat(room.calls).containsExactly("foreign", "map");
     var box = robot.lookup("#mapping-value-1").queryAs(ComboBox.class);
@@ -183,11 +189,88 @@ class NewMapPageTest {
     assertThat(robot.lookup("#panel-site").tryQuery()).isPresent();
   }
 
+  @Test
+  void aPictureIsLaidByKnownPointsAndItsErrorIsShown(FxRobot robot) {
+    room.source = MapRoom.Source.PICTURE;
+    open(robot);
+    assertThat(next(robot).isDisabled()).isTrue();
+    robot.clickOn(on(robot, PictureMaps.flat(new Pixel(50, 50))));
+    robot.clickOn(on(robot, PictureMaps.flat(new Pixel(350, 50))));
+    robot.clickOn(on(robot, PictureMaps.flat(new Pixel(350, 250))));
+    robot.clickOn("#mark-1").write("-7.0, 110.0");
+    assertThat(next(robot).isDisabled()).isTrue();
+    robot.clickOn("#mark-2").write("-7.0, 110.003");
+    robot.clickOn("#mark-3").write("-7.0025, 110.003");
+    assertThat(text(robot, "#verdict")).startsWith("Sisa kesalahan ");
+    assertThat(text(robot, "#verdict-points")).contains("titik 1: ").contains("titik 3: ");
+    robot.clickOn("#newmap-next");
+    robot.clickOn("#newmap-next");
+    var kept = Objects.requireNonNull(room.kept);
+    assertThat(kept.pictures()).hasSize(1);
+    assertThat(kept.extent().width()).isBetween(380.0, 520.0);
+    assertThat(kept.origin().schematic()).isFalse();
+  }
+
+  @Test
+  void aPictureIsLaidByOneMeasuredLengthAndKeys(FxRobot robot) {
+    room.source = MapRoom.Source.PICTURE;
+    open(robot);
+    robot.clickOn("#way-DISTANCE");
+    robot.clickOn(on(robot, PictureMaps.flat(new Pixel(100, 100))));
+    robot.clickOn(on(robot, PictureMaps.flat(new Pixel(290, 100))));
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    robot.clickOn("#measure-metres").write("100");
+    var marks = marks();
+    double pixels = marks.get(0).pixel().distance(marks.get(1).pixel());
+    assertThat(pixels).isBetween(195.0, 205.0);
+    robot.clickOn("#newmap-next").clickOn("#newmap-next");
+    var kept = Objects.requireNonNull(room.kept);
+    assertThat(kept.extent().width()).isCloseTo(400 * 100 / pixels, within(2.0));
+    assertThat(kept.origin().schematic()).isTrue();
+  }
+
+  @Test
+  void aPictureIsLaidOverAMapThatIsThere(FxRobot robot) {
+    room.source = MapRoom.Source.PICTURE;
+    var base = RoomOfTests.ground();
+    room.maps = List.of(base);
+    var lies = new PictureGround(0.5, 0, 0, 0, -0.5, 200);
+    room.scan =
+        new Scan(
+            room.scan.file(),
+            room.scan.picture(),
+            400,
+            300,
+            new Scan.Known(base.grid(), lies, true, 0));
+    open(robot);
+    robot.clickOn("#base-map").type(KeyCode.DOWN).type(KeyCode.ENTER);
+    robot.clickOn("#newmap-next");
+    var picture = Objects.requireNonNull(room.kept).pictures().getFirst();
+    assertThat(picture.ground().toGround(new Pixel(400, 300)).distance(new Point(200, 50)))
+        .isLessThan(0.001);
+    assertThat(picture.opacity()).isEqualTo(0.6);
+    assertThat(left).isEqualTo(1);
+  }
+
+  private static Button next(FxRobot robot) {
+    return robot.lookup("#newmap-next").queryAs(Button.class);
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Label.class).getText();
+  }
+
+  private List<Mark> marks() {
+    return model.stage().get() instanceof id.gladi.ui.newmap.Stage.Calibrate(var calibration)
+        ? calibration.now().get().marks()
+        : List.of();
+  }
+
   private static GroundPane pane(FxRobot robot) {
     return robot.lookup("#ground").queryAs(GroundPane.class);
   }
 
-  private static Point2D on(FxRobot robot, id.gladi.core.terrain.Point place) {
+  private static Point2D on(FxRobot robot, Point place) {
     WaitForAsyncUtils.waitForFxEvents();
     var pane = pane(robot);
     return pane.localToScreen(pane.shownAt(place));

@@ -5,6 +5,7 @@ import id.gladi.app.maps.Draft;
 import id.gladi.app.maps.ForeignFile;
 import id.gladi.app.maps.Found;
 import id.gladi.app.maps.MapRoom;
+import id.gladi.app.maps.Scan;
 import id.gladi.core.Text;
 import id.gladi.core.play.Plan;
 import id.gladi.core.terrain.AreaMap;
@@ -13,12 +14,14 @@ import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.GeoArea;
 import id.gladi.core.terrain.Geometry;
+import id.gladi.core.terrain.PictureFile;
 import id.gladi.core.terrain.PropertyMapping;
 import id.gladi.core.terrain.Traits;
 import id.gladi.fixture.SmallGround;
 import id.gladi.fixture.SmallPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +30,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A map room over the small ground. What it is asked is written down in `calls`.
 final class RoomOfTests implements MapRoom {
+  /// One grey pixel.
+  private static final byte[] PNG =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2h24pAAAAABJRU5ErkJggg==");
+
   static final Draft.KindCount ROADS = new Draft.KindCount(FeatureKind.ROAD, 1, 2);
 
   final List<String> calls = new ArrayList<>();
   Source source = Source.OPEN_STREET_MAP;
   boolean whole = true;
   boolean broken;
+  Scan scan = new Scan(Path.of("foto.png"), new PictureFile(PNG), 400, 300, null);
+  List<AreaMap> maps = List.of();
   @Nullable AreaMap kept;
   @Nullable PropertyMapping mapped;
 
@@ -105,6 +116,12 @@ final class RoomOfTests implements MapRoom {
   }
 
   @Override
+  public Found<Scan> scan(Path file, DoubleConsumer progress) {
+    calls.add("scan");
+    return new Found.Ready<>(scan);
+  }
+
+  @Override
   public AreaMap site(AreaMap map, String building, String name) {
     calls.add("site " + building + " " + name);
     return map.with(
@@ -125,12 +142,13 @@ final class RoomOfTests implements MapRoom {
 
   @Override
   public List<AreaMap> maps() {
-    return List.of();
+    return maps;
   }
 
   @Override
-  public void save(AreaMap map) {
+  public AreaMap save(AreaMap map) {
     kept = map;
+    return map;
   }
 
   static Geometry office() {

@@ -1,5 +1,6 @@
 package id.gladi.core.terrain.picture;
 
+import id.gladi.core.terrain.PictureGround;
 import java.util.List;
 
 /** What came of calibrating a picture. */

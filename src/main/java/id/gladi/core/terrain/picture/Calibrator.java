@@ -1,5 +1,7 @@
 package id.gladi.core.terrain.picture;
 
+import id.gladi.core.terrain.PictureGround;
+import id.gladi.core.terrain.Pixel;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.picture.Calibration.Impossible;
 import id.gladi.core.terrain.picture.Calibration.Placed;

@@ -38,6 +38,7 @@ final class Backdrop {
       Palette palette,
       double factor,
       Set<Look.Part> hidden,
+      double pictures,
       double scale,
       double rotation,
       Raster raster) {
@@ -49,6 +50,7 @@ final class Backdrop {
           look.palette(),
           look.factor(),
           look.hidden(),
+          look.pictures(),
           camera.scale(),
           camera.rotation(),
           raster);

@@ -24,7 +24,12 @@ final class Overview {
   private @Nullable Camera camera;
 
   private record Kind(
-      Ground ground, Palette palette, double factor, Set<Look.Part> hidden, double rotation) {}
+      Ground ground,
+      Palette palette,
+      double factor,
+      Set<Look.Part> hidden,
+      double pictures,
+      double rotation) {}
 
   Overview(Easel easel) {
     this.easel = easel;
@@ -42,7 +47,13 @@ final class Overview {
   private Camera camera(Scene scene) {
     var look = scene.look();
     double rotation = scene.camera().rotation();
-    var next = new Kind(scene.ground(), look.palette(), look.factor(), look.hidden(), rotation);
+    var next = new Kind(
+            scene.ground(),
+            look.palette(),
+            look.factor(),
+            look.hidden(),
+            look.pictures(),
+            rotation);
     var known = camera;
     if (known != null && next.equals(kind)) {
       return known;

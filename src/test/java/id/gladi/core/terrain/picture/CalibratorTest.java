@@ -1,5 +1,7 @@
 package id.gladi.core.terrain.picture;
 
+import id.gladi.core.terrain.PictureGround;
+import id.gladi.core.terrain.Pixel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,6 +1,4 @@
-package id.gladi.core.terrain.picture;
-
-import id.gladi.core.terrain.Point;
+package id.gladi.core.terrain;
 
 /**
  * The affine transform from a picture to the local grid: x = a·column + b·row + c, y = d·column +

@@ -1,4 +1,4 @@
-package id.gladi.core.terrain.picture;
+package id.gladi.core.terrain;
 
 /**
  * A place in a picture: columns to the right and rows downwards from the upper left corner, in

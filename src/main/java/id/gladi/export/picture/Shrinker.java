@@ -1,0 +1,124 @@
+package id.gladi.export.picture;
+
+import id.gladi.core.terrain.PictureFile;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javax.imageio.IIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * Makes a PNG or JPEG of any size small enough to travel with a map. A large one is thinned out
+ * while it is decoded, so that memory depends on the result and not on the file.
+ */
+public final class Shrinker {
+  /** Pixels of the result: what a projector can show, about 24 MB when decoded. */
+  private static final double MOST_PIXELS = 6_000_000;
+
+  /** Bytes up to which a PNG stays a PNG, so that a plan keeps its sharp lines. */
+  private static final int MOST_PNG = 2_500_000;
+
+  private static final float QUALITY = 0.85f;
+
+  private final DoubleConsumer progress;
+
+  /**
+   * A shrinker.
+   *
+   * @param progress told from 0 to 1; an exception it throws ends the work
+   */
+  public Shrinker(DoubleConsumer progress) {
+    this.progress = progress;
+  }
+
+  /**
+   * A picture and what it was made of.
+   *
+   * @param columns of the small picture
+   * @param rows of the small picture
+   * @param factor pixels of the file along one pixel of the small picture
+   */
+  public record Small(PictureFile file, int columns, int rows, double factor) {}
+
+  /**
+   * Reads a file; empty when it is no picture that can be decoded.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public Optional<Small> read(Path file) throws IOException {
+    try (ImageInputStream in = ImageIO.createImageInputStream(Files.newInputStream(file))) {
+      var readers = ImageIO.getImageReaders(in);
+      return readers.hasNext() ? Optional.of(read(in, readers.next())) : Optional.empty();
+    } catch (IIOException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private Small read(ImageInputStream in, ImageReader reader) throws IOException {
+    try {
+      reader.setInput(in, true, true);
+      int columns = reader.getWidth(0);
+      int rows = reader.getHeight(0);
+      int step = (int) Math.max(1, Math.floor(Math.sqrt(columns * (double) rows / MOST_PIXELS)));
+      var how = reader.getDefaultReadParam();
+      how.setSourceSubsampling(step, step, 0, 0);
+      progress.accept(0);
+      var thinned = reader.read(0, how);
+      progress.accept(0.6);
+      var small = fitted(thinned);
+      double factor = columns / (double) small.getWidth();
+      progress.accept(1);
+      return new Small(encoded(small), small.getWidth(), small.getHeight(), factor);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static BufferedImage fitted(BufferedImage image) {
+    double pixels = image.getWidth() * (double) image.getHeight();
+    double scale = Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
+    int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
+    int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
+    var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D on = small.createGraphics();
+    on.setColor(Color.WHITE);
+    on.fillRect(0, 0, width, height);
+    on.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    on.drawImage(image, 0, 0, width, height, null);
+    on.dispose();
+    return small;
+  }
+
+  private static PictureFile encoded(BufferedImage image) throws IOException {
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    return new PictureFile(png.size() <= MOST_PNG ? png.toByteArray() : jpeg(image));
+  }
+
+  private static byte[] jpeg(BufferedImage image) throws IOException {
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      var how = writer.getDefaultWriteParam();
+      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      how.setCompressionQuality(QUALITY);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(image, null, null), how);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,63 @@
+package id.gladi.ui.newmap;
+
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import java.util.Locale;
+import javafx.scene.layout.VBox;
+
+/** What the calibration comes to: residual error and size of a pixel, or what is missing. */
+final class Verdict extends VBox {
+  private static final double FAULTY = 5;
+
+  Verdict(Texts texts, CalibrationModel model) {
+    super(2);
+    var said =
+        Labels.wrapped(texts.of(() -> said(texts, model), model.now(), model.base()), "strong");
+    said.setId("verdict");
+    var each =
+        Labels.wrapped(texts.of(() -> each(texts, model), model.now(), model.base()), "secondary");
+    each.setId("verdict-points");
+    getChildren().addAll(said, each);
+  }
+
+  private static String said(Texts texts, CalibrationModel model) {
+    var laid = model.laid();
+    if (laid.isEmpty()) {
+      return texts.get("newmap.calibrate.reason." + model.now().get().reason());
+    }
+    var placed = laid.get().placed();
+    var locale = texts.language().get().locale();
+    var pixel = number(locale, placed.ground().metresPerPixel(), 2);
+    if (placed.errors().isEmpty()) {
+      return texts.get("newmap.calibrate.measured", pixel);
+    }
+    var key =
+        placed.residual() > FAULTY ? "newmap.calibrate.doubtful" : "newmap.calibrate.residual";
+    return texts.get(
+        key, number(locale, placed.residual(), 1), number(locale, placed.worst(), 1), pixel);
+  }
+
+  private static String each(Texts texts, CalibrationModel model) {
+    var now = model.now().get();
+    var laid = model.laid();
+    if (laid.isEmpty() || now.way() != Calibrating.Way.POINTS) {
+      return "";
+    }
+    var errors = laid.get().placed().errors();
+    var usable = now.usable();
+    var all = new StringBuilder();
+    for (int i = 0; i < Math.min(errors.size(), usable.size()); i++) {
+      all.append(i == 0 ? "" : " · ")
+          .append(
+              texts.get(
+                  "newmap.calibrate.point",
+                  usable.get(i) + 1,
+                  number(texts.language().get().locale(), errors.get(i), 1)));
+    }
+    return all.toString();
+  }
+
+  private static String number(Locale locale, double value, int digits) {
+    return String.format(locale, "%." + digits + "f", value);
+  }
+}

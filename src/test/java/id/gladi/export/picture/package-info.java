@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.export.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,9 +36,17 @@ public record Formation(Kind kind, int people, int ranks, double spacing) {
     return persons < 1 ? null : new Formation(kind, persons, Math.min(ranks, persons), spacing);
   }
 
+  /**
+   * Rows one behind the other. A column (berbanjar) is deeper than wide however its files or rows
+   * were counted: 39 people with 3 or with 13 ranks march three abreast.
+   */
+  public int rows() {
+    return kind == Kind.BERBANJAR ? Math.max(ranks, (people + ranks - 1) / ranks) : ranks;
+  }
+
   /** Persons in the longest row. */
   public int files() {
-    return (people + ranks - 1) / ranks;
+    return (people + rows() - 1) / rows();
   }
 
   /** Length of the front in metres: persons in a row times spacing. */

@@ -60,8 +60,7 @@ final class FormationPainter {
   private static Path people(Scene scene, Token token, Formation formation) {
     List<FormationShape.Place> places = FormationShape.places(formation);
     double metre = scene.zoom();
-    double body =
-        formation.ranks() > 1 ? RANK_BODY * metre : Math.max(BODY * metre, scene.px(SEEN));
+    double body = formation.rows() > 1 ? RANK_BODY * metre : Math.max(BODY * metre, scene.px(SEEN));
     double half = Math.max(SHOULDERS * metre, scene.px(0.8)) / 2;
     Path.Builder people = Path.builder();
     for (FormationShape.Place place : places) {

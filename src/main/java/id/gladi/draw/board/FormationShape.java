@@ -47,7 +47,7 @@ final class FormationShape {
   private static List<Place> rows(Formation formation, Curve curve) {
     List<Place> places = new ArrayList<>(formation.people());
     int left = formation.people();
-    for (int rank = 0; rank < formation.ranks() && left > 0; rank++) {
+    for (int rank = 0; rank < formation.rows() && left > 0; rank++) {
       int inRow = Math.min(left, formation.files());
       for (int i = 0; i < inRow; i++) {
         places.add(curve.at((i - (inRow - 1) / 2.0) * formation.spacing(), rank));
@@ -58,7 +58,7 @@ final class FormationShape {
   }
 
   private static List<Place> line(Formation formation, double lean) {
-    double middle = (formation.ranks() - 1) / 2.0;
+    double middle = (formation.rows() - 1) / 2.0;
     return rows(
         formation,
         (along, rank) -> {

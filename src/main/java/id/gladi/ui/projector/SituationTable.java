@@ -9,6 +9,7 @@ import id.gladi.ui.fx.Watch;
 import java.text.NumberFormat;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -71,14 +72,27 @@ final class SituationTable extends VBox {
   private String crowd(PublicToken token) {
     var numbers = numbers();
     var s = token.strength();
-    return s.exact()
-        ? texts.get("room.situation.crowd", token.name(), numbers.format(s.likely()))
-        : texts.get(
-            "room.situation.range",
-            token.name(),
-            numbers.format(s.likely()),
-            numbers.format(s.low()),
-            numbers.format(s.high()));
+    var size =
+        s.exact()
+            ? texts.get("room.situation.crowd", token.name(), numbers.format(s.likely()))
+            : texts.get(
+                "room.situation.range",
+                token.name(),
+                numbers.format(s.likely()),
+                numbers.format(s.low()),
+                numbers.format(s.high()));
+    return Stream.concat(Stream.of(size), told(token.id())).collect(Collectors.joining(" · "));
+  }
+
+  /** Demand and notice of a crowd, as far as the facilitator told the room. */
+  private Stream<String> told(String crowd) {
+    return feed.board().getValue().ground().crowds().stream()
+        .filter(told -> told.token().equals(crowd))
+        .flatMap(told ->
+            Stream.of(
+                told.demand().isEmpty() ? "" : texts.get("room.situation.demand", told.demand()),
+                texts.get("room.situation.notice." + told.notice())))
+        .filter(words -> !words.isEmpty());
   }
 
   private void table(RingTable table) {

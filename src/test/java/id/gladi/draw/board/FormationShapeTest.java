@@ -30,8 +30,37 @@ class FormationShapeTest {
     }
   }
 
+  @Test
+  void aColumnIsThreeAbreastHoweverItsRanksWereCounted() {
+    for (int ranks : new int[] {3, 13}) {
+      Formation column = new Formation(Formation.Kind.BERBANJAR, 39, ranks, 0.9);
+      List<FormationShape.Place> places = FormationShape.places(column);
+      assertThat(column.frontage()).isCloseTo(2.7, within(1e-9));
+      assertThat(FormationShape.depth(places)).isCloseTo(12 * 1.1, within(1e-9));
+      assertThat(places).filteredOn(p -> p.y() > 6.5).hasSize(3);
+    }
+  }
+
+  @Test
+  void theEchelonHangsBackOnTheSideItIsNamedAfter() {
+    List<FormationShape.Place> right =
+        FormationShape.places(new Formation(Formation.Kind.SERONG_KANAN, 20, 1, 0.9));
+    List<FormationShape.Place> left =
+        FormationShape.places(new Formation(Formation.Kind.SERONG_KIRI, 20, 1, 0.9));
+    assertThat(right.getLast().y()).isLessThan(right.getFirst().y());
+    assertThat(left.getLast().y()).isGreaterThan(left.getFirst().y());
+  }
+
+  @Test
+  void theCircleClosesWithItsPeopleAtTheirSpacing() {
+    List<FormationShape.Place> ring =
+        FormationShape.places(new Formation(Formation.Kind.LINGKAR, 40, 1, 0.9));
+    double around = 2 * Math.PI * Math.hypot(ring.getFirst().x(), ring.getFirst().y());
+    assertThat(around).isCloseTo(40 * 0.9, within(1e-6));
+  }
+
   @ParameterizedTest
-  @EnumSource(Formation.Kind.class)
+  @EnumSource(value = Formation.Kind.class, names = "BERBANJAR", mode = EnumSource.Mode.EXCLUDE)
   void neighboursKeepTheirSpacing(Formation.Kind kind) {
     List<FormationShape.Place> places = FormationShape.places(new Formation(kind, 28, 1, 0.9));
     for (int i = 1; i < places.size(); i++) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Map;
 
 /**
  * Opens the record of a folder: copies it aside first when the program did not end by itself or its
@@ -39,7 +40,9 @@ record Opening(
       if (db.readOnly()) {
         throw new FolderReadOnlyException("the record cannot be written", new IOException());
       }
-      witness.opened(new Rows(db).heads());
+      var heads = new Rows(db).heads();
+      missed(witness, heads);
+      witness.opened(heads);
       return new Opened(db, witness);
     } catch (SQLException | IOException | RuntimeException e) {
       db.close();
@@ -53,6 +56,18 @@ record Opening(
       throw new FolderGoneException("the record is not there any more", new IOException());
     }
     return witnessed(Witness.at(files.witness()));
+  }
+
+  /** A whole session that is gone is a damage of the record; the rest may be in a backup. */
+  private static void missed(Witness witness, Map<Long, Head> heads) {
+    witness
+        .heads()
+        .forEach((session, head) -> {
+          if (head.steps() > 0 && !heads.containsKey(session)) {
+            throw new DatabaseUnreadableException(
+                "session " + session + " with " + head.steps() + " steps is missing");
+          }
+        });
   }
 
   private void copyAside(Witness witness) throws SQLException, IOException {

@@ -115,19 +115,40 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
     try {
       var migrations = Migrations.shipped();
       var keys = Keyring.unlocked(files(), password);
-      var copy = MemoryRecord.of(files().record(), keys.key(), migrations, clock);
-      var opened = new Opened(copy.db(), Witness.at(files().witness()).muted());
-      var store =
-          new Store(
-              files(),
-              opened,
-              () -> {
-                throw new ReadOnlyRecordException("the copy failed");
-              });
-      return new H2StepLog(
-          store, Upkeep.none(files(), keys, store, migrations, clock, copy::close), clock, program);
+      return toRead(
+          MemoryRecord.of(files().record(), keys.key(), migrations, clock),
+          Witness.at(files().witness()),
+          keys);
     } catch (SQLException | IOException e) {
       throw Failure.of("read the record", e, files());
+    }
+  }
+
+  private H2StepLog toRead(MemoryRecord copy, Witness witness, Keyring keys) {
+    var store =
+        new Store(
+            files(),
+            new Opened(copy.db(), witness.muted()),
+            () -> {
+              throw new ReadOnlyRecordException("the copy failed");
+            });
+    var upkeep = Upkeep.none(files(), keys, store, Migrations.shipped(), clock, copy::close);
+    return new H2StepLog(store, upkeep, clock, program);
+  }
+
+  /**
+   * Opens a copy of what can still be read of a damaged record, from the file and its backups, and
+   * says what is missing. Nothing in the folder is changed.
+   */
+  public Salvaged salvage(Optional<char[]> password) {
+    try {
+      var keys = Keyring.unlocked(files(), password);
+      var salvage = new Salvage(files(), keys, clock);
+      var _ = salvage.read();
+      var losses = salvage.losses();
+      return new Salvaged(toRead(salvage.asRecord(), Witness.none(), keys), losses);
+    } catch (SQLException | IOException e) {
+      throw Failure.of("salvage the record", e, files());
     }
   }
 }

@@ -41,6 +41,11 @@ final class Witness {
     return witness;
   }
 
+  /** One that remembers nothing, for a copy of what is left. */
+  static Witness none() {
+    return new Witness(Path.of(""));
+  }
+
   /** Remembers and writes nothing from now on. */
   Witness muted() {
     mute = true;

@@ -74,6 +74,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingReachesTheNetwork() {
+    HOUSE.nothingReachesTheNetwork().check(product);
+    stops(VIOLATORS.nothingReachesTheNetwork(), "store.PhonesHome");
+  }
+
+  @Test
   void javaFxStaysInUi() {
     HOUSE.javaFxStaysInUi().check(product);
     stops(VIOLATORS.javaFxStaysInUi(), "core.NeedsAToolkit");

@@ -57,6 +57,9 @@ record Walls(String root) {
           "java.util.UUID.randomUUID",
           "java.util.Locale.getDefault");
 
+  private static final List<String> NETWORK =
+      List.of("Socket", "URLConnection", "InetAddress", "Proxy", "Datagram");
+
   private static final List<String> MUTABLE_TYPES =
       List.of(
           "java.lang.StringBuilder",
@@ -163,6 +166,32 @@ record Walls(String root) {
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..")
         .because("only the store knows that there is a database")
+        .allowEmptyShould(true);
+  }
+
+  /** Resources of the program have URLs too; what opens a connection is another matter. */
+  ArchRule nothingReachesTheNetwork() {
+    return noClasses()
+        .that(resideInAPackage(root + ".."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "javax.naming..")
+                .or(
+                    are(
+                        predicate(
+                            "sockets or connections",
+                            type ->
+                                type.getPackageName().equals("java.net")
+                                    && NETWORK.stream()
+                                        .anyMatch(type.getSimpleName()::contains)))))
+        .orShould()
+        .accessTargetWhere(
+            access(
+                "opens a URL",
+                found ->
+                    found.getTargetOwner().getName().equals("java.net.URL")
+                        && found.getName().startsWith("openConnection")))
+        .because("what is rehearsed here leaves the computer in no way but by hand")
         .allowEmptyShould(true);
   }
 

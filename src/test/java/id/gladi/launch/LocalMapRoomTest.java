@@ -27,7 +27,8 @@ class LocalMapRoomTest {
     var room = new LocalMapRoom(new UserShelf(data));
     var draft = ready(room.fromOsm(palace(), "Monako Ville", null, _ -> {}));
     var building = draft.map().ofKind(FeatureKind.BUILDING).getFirst();
-    var plan = room.found(room.site(draft.map(), building.id(), "Kantor KPU"), "Monako Ville", false);
+    var plan =
+        room.found(room.site(draft.map(), building.id(), "Kantor KPU"), "Monako Ville", false);
     assertThat(plan.exercise().id()).isEqualTo("monako-ville");
     assertThat(plan.map().ofKind(FeatureKind.SITE_BUILDING))
         .extracting("name")

@@ -10,15 +10,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The power fails after a step was acknowledged: what the disk was forced to keep holds the step,
  * whatever else of the rest it got to. {@code -Dgladi.cuts=N} cuts more often.
  */
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class PowerCutTest {
   private static final int CUTS = Integer.getInteger("gladi.cuts", 40);
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);

@@ -74,6 +74,7 @@ public final class Cli {
             .addSubcommand(new SealCommand(desk))
             .addSubcommand(new BundleCommand(desk))
             .addSubcommand(new PasswordCommand(desk))
+            .addSubcommand(new SalvageCommand(desk))
             .addSubcommand(new BackupCommand(desk))
             .addSubcommand(new BackupsCommand(desk))
             .addSubcommand(new RestoreCommand(desk))

@@ -91,8 +91,7 @@ final class BoardStage extends StackPane {
     back.setId("past-back");
     back.setMinWidth(USE_PREF_SIZE);
     back.setTooltip(Labels.tip(texts.of(() -> Shortcut.NOW.tip(texts))));
-    var on =
-        Labels.button(Icon.PLAY, texts.of("past.on"), () -> model.play().playOnFromHere(_ -> {}));
+    var on = Labels.button(Icon.PLAY, texts.of("past.on"), model.travel()::onPlayOn);
     on.setId("past-on");
     on.setMinWidth(USE_PREF_SIZE);
     var band = new HBox(12, words, back, on);

@@ -118,6 +118,7 @@ final class DeskKeys {
         || Shortcut.LAWFUL.matches(e)
         || Shortcut.ROOM.matches(e)
         || Shortcut.MSEL.matches(e)
+        || Shortcut.TRAVEL.matches(e)
         || Shortcut.INSERT.matches(e)
         || Shortcut.CLOCK_RUN.matches(e)
         || Shortcut.CLOCK_ONE.matches(e)
@@ -154,6 +155,7 @@ final class DeskKeys {
       case CLOCK_RUN -> model.top().exerciseClock()::onToggle;
       case STEP_BACK -> () -> model.steps().onWalk(-1);
       case STEP_ON -> () -> model.steps().onWalk(1);
+      case TRAVEL -> () -> toggle(model.travel().open());
       case NOW -> model.play()::lookAtNow;
       case SEARCH -> palette::onSearch;
       case FIT -> model.board().camera()::onFit;

@@ -25,6 +25,7 @@ import id.gladi.ui.desk.msel.MselModel;
 import id.gladi.ui.desk.palette.PaletteModel;
 import id.gladi.ui.desk.timeline.StepsModel;
 import id.gladi.ui.desk.top.TopModel;
+import id.gladi.ui.desk.travel.TravelModel;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
@@ -49,6 +50,7 @@ public final class DeskModel implements Requests, PanelActs {
   private final MselModel msel;
   private final MselDesk scripting;
   private final LawfulModel lawful;
+  private final TravelModel travel;
   private final StepsModel steps;
   private final TopModel top;
   private final RoomModel room;
@@ -76,6 +78,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.msel = new MselModel(play, injects, top.exerciseClock(), texts);
     this.scripting = new MselDesk(msel, forms, makes, texts);
     this.lawful = new LawfulModel(play, forms, sentences, texts);
+    this.travel = new TravelModel(play, texts);
     this.steps = new StepsModel(play, texts);
     this.pages = new DeskPages(texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
@@ -119,6 +122,11 @@ public final class DeskModel implements Requests, PanelActs {
   /** What is asked of the script. */
   public MselDesk scripting() {
     return scripting;
+  }
+
+  /** The way that was played, and its branches. */
+  public TravelModel travel() {
+    return travel;
   }
 
   public StepsModel steps() {

@@ -21,11 +21,14 @@ import id.gladi.ui.desk.timeline.TimelineView;
 import id.gladi.ui.desk.top.DeskMenu;
 import id.gladi.ui.desk.top.TopActs;
 import id.gladi.ui.desk.top.TopBar;
+import id.gladi.ui.desk.travel.ReplayBar;
+import id.gladi.ui.desk.travel.TravelPanel;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.symbol.GalleryView;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,12 +74,17 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     right.getStyleClass().add("right");
     var foot =
         new VBox(
-            new TimelineView(model.injects(), texts, theme), new StepsView(model.steps(), texts));
+            new TimelineView(model.injects(), texts, theme),
+            new ReplayBar(model.travel(), texts, theme),
+            new StepsView(model.steps(), texts));
     foot.getStyleClass().add("foot");
     var conditions = new BuilderModel(model.play(), texts, model.msel().building());
     var builder = new BuilderView(conditions, texts);
+    var travel = new TravelPanel(model.travel(), texts);
+    StackPane.setAlignment(travel, Pos.CENTER_LEFT);
     var table = new MselTable(model.msel(), texts, model.scripting());
-    var middle = new BorderPane(new StackPane(new BoardStage(model, board, theme), table, builder));
+    var middle =
+        new BorderPane(new StackPane(new BoardStage(model, board, theme), table, builder, travel));
     middle.setLeft(palette);
     middle.setBottom(foot);
     var page = new BorderPane(middle);

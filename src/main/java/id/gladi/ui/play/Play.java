@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session on the FX thread. Holds the newest snapshot and the moment that is shown, which is now
@@ -40,6 +41,8 @@ public final class Play implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Moment> moment;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final Observable.Pin pin;
+  private @Nullable Snapshot actsOf;
+  private List<Step> acts = List.of();
   private Supplier<TPlus> time = () -> TPlus.ZERO;
 
   /**
@@ -87,8 +90,14 @@ public final class Play implements AutoCloseable {
   }
 
   /** The acts that led to now, oldest first. */
+  @SuppressWarnings("ReferenceEquality") // a snapshot is the same object until the next
   public List<Step> acts() {
-    return snapshot.get().steps().actsUpTo(snapshot.get().seq());
+    var now = snapshot.get();
+    if (actsOf != now) {
+      actsOf = now;
+      acts = now.steps().actsUpTo(now.seq());
+    }
+    return acts;
   }
 
   /** Carries out a command, unless the past is shown; then tells what became of it. */
@@ -123,10 +132,15 @@ public final class Play implements AutoCloseable {
     moment.set(present(snapshot.get()));
   }
 
-  /** Plays on from the step that is shown, as a new branch. */
-  public void playOnFromHere(Consumer<Answer> then) {
+  /** Plays on from the step that is shown, as a branch under a name. */
+  public void playOnFromHere(String branch, Consumer<Answer> then) {
+    playOnFrom(moment.get().step(), branch, then);
+  }
+
+  /** Plays on from a step, as a branch under a name; a name that is taken continues that branch. */
+  public void playOnFrom(long step, String branch, Consumer<Answer> then) {
     answer(
-        session.resumeFrom(moment.get().step(), "", DESK),
+        session.resumeFrom(step, branch, DESK),
         answer -> {
           lookAtNow();
           then.accept(answer);

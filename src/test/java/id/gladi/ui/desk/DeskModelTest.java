@@ -149,7 +149,7 @@ class DeskModelTest {
     desk.injects().onNext();
     bench.untilStep(2);
     desk.steps().onWalk(-1);
-    bench.play.playOnFromHere(_ -> {});
+    bench.play.playOnFromHere("CB-2", _ -> {});
     bench.until(() -> !bench.play.moment().get().past());
     assertThat(bench.play.snapshot().get().seq()).isEqualTo(3);
     assertThat(desk.injects().next().get()).extracting("id").isEqualTo("1");

@@ -30,6 +30,7 @@ public enum Shortcut {
   REDO(Group.STEPS, KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
   STEP_BACK(Group.STEPS, KeyCode.PAGE_UP),
   STEP_ON(Group.STEPS, KeyCode.PAGE_DOWN),
+  TRAVEL(Group.STEPS, KeyCode.F3),
   NOW(Group.STEPS, KeyCode.END),
   SEARCH(Group.BOARD, KeyCode.F, SHORTCUT_DOWN),
   FIT(Group.BOARD, KeyCode.DIGIT0),

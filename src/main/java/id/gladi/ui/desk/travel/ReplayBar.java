@@ -1,0 +1,105 @@
+package id.gladi.ui.desk.travel;
+
+import id.gladi.ui.fx.Icon;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Watch;
+import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The buttons of a recorder and the scrub bar; shown with the tree and while the past is shown. */
+public final class ReplayBar extends HBox {
+  private final ReplayModel model;
+  private final Texts texts;
+
+  public ReplayBar(TravelModel travel, Texts texts, Theme theme) {
+    super(6);
+    this.model = travel.replay();
+    this.texts = texts;
+    setId("replay");
+    getStyleClass().add("replay");
+    setAlignment(Pos.CENTER_LEFT);
+    var past =
+        Bindings.createBooleanBinding(
+            () -> travel.play().moment().get().past(), travel.play().moment());
+    visibleProperty().bind(travel.open().or(past).or(model.running()));
+    managedProperty().bind(visibleProperty());
+    var scrub = new ScrubBar(travel, theme);
+    HBox.setHgrow(scrub, Priority.ALWAYS);
+    var place =
+        Labels.of(
+            texts.of(
+                () -> texts.get("travel.place", model.index() + 1, model.size()),
+                travel.play().moment(),
+                travel.play().snapshot()),
+            "meta");
+    place.setId("replay-place");
+    place.setMinWidth(USE_PREF_SIZE);
+    getChildren()
+        .addAll(
+            button(Icon.FIRST, "first", model::onFirst),
+            button(Icon.LEFT, "back", () -> model.onBy(-1)),
+            run(),
+            button(Icon.RIGHT, "on", () -> model.onBy(1)),
+            button(Icon.LAST, "last", model::onLast),
+            rate(),
+            scrub,
+            place);
+    var ticks =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            model.onTick();
+          }
+        };
+    Watch.now(
+        () -> {
+          if (model.running().get() && getScene() != null) {
+            ticks.start();
+          } else {
+            ticks.stop();
+          }
+        },
+        model.running(),
+        sceneProperty());
+  }
+
+  private Button button(Icon icon, String id, Runnable act) {
+    var button = Labels.iconButton(icon, texts.of("replay." + id), act);
+    button.setId("replay-" + id);
+    return button;
+  }
+
+  private Button run() {
+    var run = button(Icon.PLAY, "run", model::onToggle);
+    model.running().subscribe(on -> run.setGraphic((on ? Icon.PAUSE : Icon.PLAY).node(14)));
+    return run;
+  }
+
+  private MenuButton rate() {
+    var menu = new MenuButton();
+    menu.setId("replay-rate");
+    menu.getStyleClass().addAll("icon-button", "clock-rate");
+    menu.setMinWidth(USE_PREF_SIZE);
+    menu.textProperty().bind(model.rate().map(r -> "×" + r));
+    menu.setTooltip(Labels.tip(texts.of("replay.rate")));
+    var group = new ToggleGroup();
+    for (int rate : ReplayModel.RATES) {
+      var item = new RadioMenuItem("×" + rate);
+      item.setId("replay-rate-" + rate);
+      item.setToggleGroup(group);
+      model.rate().subscribe(now -> item.setSelected(now.intValue() == rate));
+      item.setOnAction(_ -> model.rate().set(rate));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}

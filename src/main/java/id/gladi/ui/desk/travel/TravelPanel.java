@@ -1,0 +1,126 @@
+package id.gladi.ui.desk.travel;
+
+import id.gladi.core.review.Journey;
+import id.gladi.ui.fx.Icon;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Watch;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The tree of steps beside the board: filters, search, and the branches below. */
+public final class TravelPanel extends VBox {
+  private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+  private final TravelModel model;
+  private final Texts texts;
+  private final TreeView<TravelModel.Line> tree = new TreeView<>();
+
+  public TravelPanel(TravelModel model, Texts texts) {
+    super(8);
+    this.model = model;
+    this.texts = texts;
+    setId("travel");
+    getStyleClass().addAll("msel", "travel");
+    visibleProperty().bind(model.open());
+    managedProperty().bind(model.open());
+    setMaxWidth(420);
+    tree.setId("travel-tree");
+    tree.setShowRoot(false);
+    tree.setCellFactory(_ -> new Cell());
+    tree.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(item -> {
+          if (item != null) {
+            model.onChosen(item.getValue());
+          }
+        });
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    Watch.now(this::refresh, model.roots());
+    getChildren().addAll(head(), filters(), tree, new BranchList(model, texts));
+  }
+
+  private HBox head() {
+    var search = new TextField();
+    search.setId("travel-search");
+    search.promptTextProperty().bind(texts.of("travel.search"));
+    search.textProperty().bindBidirectional(model.search());
+    HBox.setHgrow(search, Priority.ALWAYS);
+    var close =
+        Labels.iconButton(Icon.CROSS, texts.of("travel.close"), () -> model.open().set(false));
+    close.setId("travel-close");
+    var head = new HBox(8, Labels.of(texts.of("travel.heading"), "title"), search, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private HBox filters() {
+    var row = new HBox(6);
+    for (var kind : List.of(Journey.Kind.INJECT, Journey.Kind.DECISION, Journey.Kind.MOVE)) {
+      var button = new ToggleButton();
+      button.setId("travel-" + kind);
+      button.textProperty().bind(texts.of("travel." + kind));
+      button.getStyleClass().add("judge-button");
+      button.setSelected(true);
+      button.setOnAction(_ -> model.onFilter(kind, button.isSelected()));
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private void refresh() {
+    var root = new TreeItem<TravelModel.Line>();
+    model.roots().get().forEach(line -> root.getChildren().add(item(line)));
+    tree.setRoot(root);
+  }
+
+  private static TreeItem<TravelModel.Line> item(TravelModel.Line line) {
+    var item = new TreeItem<>(line);
+    item.setExpanded(true);
+    line.children().forEach(child -> item.getChildren().add(item(child)));
+    return item;
+  }
+
+  private void onKey(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      model.open().set(false);
+      e.consume();
+    }
+  }
+
+  private final class Cell extends TreeCell<TravelModel.Line> {
+    Cell() {
+      model.play().moment().subscribe(_ -> mark());
+    }
+
+    private void mark() {
+      var line = getItem();
+      pseudoClassStateChanged(
+          SHOWN, line != null && line.step() == model.play().moment().get().step());
+    }
+
+    @Override
+    protected void updateItem(TravelModel.Line line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(empty || line == null ? null : line.clock() + "  " + line.words());
+      for (var kind : Journey.Kind.values()) {
+        pseudoClassStateChanged(
+            PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)),
+            !empty && line != null && line.kind() == kind);
+      }
+      mark();
+    }
+  }
+}

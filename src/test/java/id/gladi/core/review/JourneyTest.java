@@ -1,0 +1,61 @@
+package id.gladi.core.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Decision;
+import id.gladi.core.review.Journey.Kind;
+import id.gladi.core.review.Journey.Node;
+import id.gladi.fixture.Play;
+import id.gladi.fixture.SmallPlan;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The acts as a tree of phase, inject, decision and move.
+class JourneyTest {
+  @Test
+  void movesStandUnderTheirDecisionAndDecisionsUnderTheirInject() {
+    var play =
+        Play.opened(SmallPlan.plan())
+            .note("sebelum")
+            .act(new Command.DeliverInject("1"))
+            .note("bebas")
+            .act(decision("tahan"))
+            .note("geser")
+            .act(decision("mundur"))
+            .act(new Command.DeliverInject("2"))
+            .note("akhir");
+    assertThat(drawn(play)).isEqualTo("P[M1 M2 I3[M4 D5[M6] D7] I8[M9]]");
+  }
+
+  @Test
+  void nothingPlayedIsAnEmptyTree() {
+    assertThat(Journey.of(SmallPlan.plan(), List.of())).isEmpty();
+  }
+
+  @Test
+  void whatWasTakenBackIsNotInTheTree() {
+    var play = Play.opened(SmallPlan.plan()).act(new Command.DeliverInject("1")).note("x").undo();
+    assertThat(drawn(play)).isEqualTo("P[M1 I2]");
+  }
+
+  private static Command decision(String text) {
+    return new Command.RecordDecision(
+        new Decision("Kapolres", text, "perlu", "", "", 2, List.of(), null));
+  }
+
+  private static String drawn(Play play) {
+    return drawn(Journey.of(play.plan(), play.tree().actsUpTo(play.tree().size())));
+  }
+
+  private static String drawn(List<Node> nodes) {
+    return nodes.stream().map(JourneyTest::drawn).collect(Collectors.joining(" "));
+  }
+
+  private static String drawn(Node node) {
+    var head =
+        node.kind().name().charAt(0) + (node.kind() == Kind.PHASE ? "" : "" + node.step().seq());
+    return node.children().isEmpty() ? head : head + "[" + drawn(node.children()) + "]";
+  }
+}

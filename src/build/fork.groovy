@@ -30,7 +30,9 @@ def formatter = { List options ->
 def arguments
 switch (action) {
   case 'start':
-    arguments = words(property('jvm.product')) +
+    // A window and the import of a country are worth the optimising compiler; other commands are not.
+    def brief = words(property('gladi.args')).any { it in property('jvm.brief.commands').split(' ') }
+    arguments = words(property('jvm.product')) + words(property(brief ? 'jvm.brief' : 'jvm.long')) +
         ['-classpath', joined(withoutJavaFx(project.runtimeClasspathElements)), 'id.gladi.launch.Main'] +
         words(property('gladi.args'))
     break

@@ -41,26 +41,15 @@ public final class Picker {
   public Optional<Hit> at(Xy point, double reach) {
     return layout
         .tokenAt(point)
-        .or(() -> near(point, reach))
+        .or(() -> layout.near(point, reach).map(mark -> mark.token().id()))
         .or(() -> inLine(point, reach))
         .map(id -> new Hit(id, false))
         .or(() -> onGround(point).map(id -> new Hit(id, true)));
   }
 
-  private Optional<String> near(Xy point, double reach) {
-    Mark best = null;
-    for (Mark mark : layout.marks()) {
-      if (mark.box().grown(reach).contains(point)
-          && (best == null || mark.at().distance(point) < best.at().distance(point))) {
-        best = mark;
-      }
-    }
-    return Optional.ofNullable(best).map(mark -> mark.token().id());
-  }
-
   private Optional<String> inLine(Xy point, double reach) {
     if (scene.zoom() >= Zoom.STREETS) {
-      for (Mark mark : layout.marks().reversed()) {
+      for (Mark mark : layout.wide().reversed()) {
         Formation formation = mark.token().formation();
         if (formation != null && stands(mark, formation, point, reach)) {
           return Optional.of(mark.token().id());
@@ -88,7 +77,7 @@ public final class Picker {
   private Optional<String> onGround(Xy point) {
     String found = null;
     double least = Double.MAX_VALUE;
-    for (Mark mark : layout.marks()) {
+    for (Mark mark : layout.wide()) {
       Token token = mark.token();
       if (token.outline().size() >= 3) {
         List<Xy> outline = Project.points(scene, token.outline());

@@ -79,8 +79,10 @@ final class Backdrop {
     if (!same || wanted.height() != area.height()) {
       kind = next;
       area = wanted;
-      ground = new Pixels(area.width(), area.height());
-      back = new Pixels(area.width(), area.height());
+      if (!ground.all().equals(wanted.moved(-wanted.left(), -wanted.top()))) {
+        ground = new Pixels(area.width(), area.height());
+        back = new Pixels(area.width(), area.height());
+      }
       ground(area);
     } else if (!area.contains(view)) {
       shift(wanted).forEach(this::ground);

@@ -82,7 +82,7 @@ final class DeskKeys {
   }
 
   private void onSpace(KeyEvent e) {
-    if (!model.forms().isOpen() && !model.pages().symbols().open().get()) {
+    if (!model.forms().isOpen() && !model.pages().covers()) {
       if (!spaceDown) {
         model.board().hand().onSpace(true);
       }
@@ -174,6 +174,7 @@ final class DeskKeys {
       case ROOM -> room;
       case ROOM_HOLD -> () -> model.room().onToggle(RoomState.HOLD);
       case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);
+      case BRANCHES -> () -> model.pages().branches().open().set(true);
       case ROOM_FRAME -> model.room()::onFrameDesk;
       case ROOM_RING -> model.room()::onNextRing;
       case SHOW_POINTER -> () -> model.room().show().onToggle(ShowModel.Tool.POINTER);

@@ -80,9 +80,9 @@ public final class DeskModel implements Requests, PanelActs {
     this.lawful = new LawfulModel(play, forms, sentences, texts);
     this.travel = new TravelModel(play, texts);
     this.steps = new StepsModel(play, texts);
-    this.pages = new DeskPages(texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
     this.remote = new RemoteModel(play, injects, room);
+    this.pages = new DeskPages(play, room, texts);
   }
 
   public Play play() {

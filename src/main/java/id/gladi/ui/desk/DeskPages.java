@@ -1,6 +1,9 @@
 package id.gladi.ui.desk;
 
+import id.gladi.ui.desk.branches.BranchesModel;
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Play;
+import id.gladi.ui.room.RoomModel;
 import id.gladi.ui.symbol.GalleryModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,9 +12,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class DeskPages {
   private final BooleanProperty helping = new SimpleBooleanProperty();
   private final GalleryModel symbols;
+  private final BranchesModel branches;
 
-  DeskPages(Texts texts) {
+  DeskPages(Play play, RoomModel room, Texts texts) {
     this.symbols = new GalleryModel(texts);
+    this.branches = new BranchesModel(play, room);
   }
 
   /** Whether the table of shortcuts is shown. */
@@ -24,6 +29,16 @@ public final class DeskPages {
     return symbols;
   }
 
+  /** The page that compares two branches. */
+  public BranchesModel branches() {
+    return branches;
+  }
+
+  /** Whether a page hides the board. */
+  boolean covers() {
+    return symbols.open().get() || branches.open().get();
+  }
+
   void onHelp() {
     helping.set(!helping.get());
   }
@@ -34,7 +49,7 @@ public final class DeskPages {
 
   /** Closes what lies on top; false when nothing lay there. */
   boolean onEscape() {
-    for (var page : new BooleanProperty[] {helping, symbols.open()}) {
+    for (var page : new BooleanProperty[] {helping, symbols.open(), branches.open()}) {
       if (page.get()) {
         page.set(false);
         return true;

@@ -5,6 +5,7 @@ import id.gladi.ui.board.BoardView;
 import id.gladi.ui.board.CameraFlight;
 import id.gladi.ui.board.Glide;
 import id.gladi.ui.board.TokenIcons;
+import id.gladi.ui.desk.branches.BranchesPage;
 import id.gladi.ui.desk.condition.BuilderModel;
 import id.gladi.ui.desk.condition.BuilderView;
 import id.gladi.ui.desk.inject.NextButton;
@@ -92,7 +93,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     page.setTop(new TopBar(model.top(), model.room(), texts, this, menu));
     page.setRight(right);
     getChildren()
-        .addAll(page, new GalleryView(model.pages().symbols(), theme), new HelpOverlay(model));
+        .addAll(
+            page,
+            new BranchesPage(model.pages().branches(), model.play(), texts, theme),
+            new GalleryView(model.pages().symbols(), theme),
+            new HelpOverlay(model));
     widths(palette, right);
     model
         .msel()
@@ -208,6 +213,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
   @Override
   public void onLibrary() {
     acts.onLibrary();
+  }
+
+  @Override
+  public void onBranches() {
+    model.pages().branches().open().set(true);
   }
 
   @Override

@@ -63,6 +63,7 @@ public final class Texts {
             "/id/gladi/ui/symbol/messages",
             "/id/gladi/ui/lawful/messages",
             "/id/gladi/ui/facilitate/messages",
+            "/id/gladi/ui/branches/messages",
             "/id/gladi/ui/projector/messages",
             "/id/gladi/ui/newmap/messages"));
   }

@@ -32,6 +32,7 @@ public enum Shortcut {
   STEP_ON(Group.STEPS, KeyCode.PAGE_DOWN),
   TRAVEL(Group.STEPS, KeyCode.F3),
   NOW(Group.STEPS, KeyCode.END),
+  BRANCHES(Group.STEPS, KeyCode.B, SHORTCUT_DOWN),
   SEARCH(Group.BOARD, KeyCode.F, SHORTCUT_DOWN),
   FIT(Group.BOARD, KeyCode.DIGIT0),
   ZOOM_IN(Group.BOARD, KeyCode.PLUS),

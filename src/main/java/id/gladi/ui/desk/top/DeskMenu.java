@@ -50,6 +50,7 @@ public final class DeskMenu extends MenuButton {
     add("menu.review", Shortcut.REVIEW, acts::onReview);
     add("menu.library", Shortcut.LIBRARY, acts::onLibrary);
     getItems().add(new SeparatorMenuItem());
+    add("menu.branches", Shortcut.BRANCHES, acts::onBranches);
     add("menu.symbols", Shortcut.SYMBOLS, acts::onSymbols);
     add("menu.help", Shortcut.HELP, acts::onHelp);
   }

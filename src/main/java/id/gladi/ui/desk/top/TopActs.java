@@ -20,5 +20,8 @@ public interface TopActs {
 
   void onSymbols();
 
+  /** Opens the comparison of two branches. */
+  void onBranches();
+
   void onHelp();
 }

@@ -61,7 +61,7 @@ class DeskBranchesTest {
     act(new Command.DeliverInject("2"));
     bench.play.look(fork);
     long next = bench.play.snapshot().get().seq() + 1;
-    bench.play.playOnFromHere(_ -> {});
+    bench.play.playOnFromHere("CB-2", _ -> {});
     bench.untilStep(next);
     bench.until(() -> !bench.play.moment().get().past());
     act(new Command.WriteNote("Pengendali", "CB kedua"));

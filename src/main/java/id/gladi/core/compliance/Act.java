@@ -2,6 +2,7 @@ package id.gladi.core.compliance;
 
 import id.gladi.core.conduct.Order;
 import id.gladi.core.play.Board;
+import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.Decision;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Token;
@@ -25,7 +26,25 @@ record Act(Order order, boolean given) {
       Pattern.compile(
           "\\b(tanpa|tidak|jangan|bukan|hentikan|batal\\w*|without|no|not|never|stop)\\b");
 
-  static Optional<Act> of(Event event) {
+  /** A change of units on the board is the order of whoever holds control. */
+  static Optional<Act> of(Board before, Event event) {
+    if (event instanceof Event.UnitsChangedOver e) {
+      var holder = before.situation().holder();
+      var units = List.of(e.relief());
+      return Optional.of(
+          new Act(new Order(name(e.kind()), holder, null, null, units, 1, "", "", null), true));
+    }
+    return of(event);
+  }
+
+  private static String name(ChangeOver kind) {
+    return switch (kind) {
+      case LAPIS_GANTI -> Order.CHANGE_OF_LAYER;
+      case LINTAS_GANTI -> Order.CHANGE_TO_PHH;
+    };
+  }
+
+  private static Optional<Act> of(Event event) {
     if (event instanceof Event.OrderGiven e) {
       return Optional.of(new Act(e.order(), true));
     }

@@ -15,27 +15,29 @@ final class PhhCheck implements Check {
   @Override
   public Stream<Hit> hits(Scene scene, Rule rule) {
     var facts = facts(scene);
+    if (facts.isEmpty()) {
+      return Stream.of();
+    }
     var ordered =
-        scene.acts().filter(act -> act.is(Order.CHANGE_TO_PHH)).map(act -> facts(act, facts));
-    var moved =
         scene
-            .moved()
-            .filter(PhhCheck::phh)
-            .flatMap(token ->
-                Contact.with(scene.after(), token).stream()
-                    .flatMap(crowd ->
-                        facts.isEmpty()
-                            ? Stream.of()
-                            : Stream.of(new Hit(token.id(), here(token, crowd, facts)))));
-    return Stream.concat(ordered.filter(hit -> !hit.facts().isEmpty()), moved);
+            .acts()
+            .filter(act -> act.is(Order.CHANGE_TO_PHH))
+            .map(act -> new Hit(act.subject(), facts))
+            .toList();
+    return ordered.isEmpty() ? moved(scene, facts) : ordered.stream();
+  }
+
+  private static Stream<Hit> moved(Scene scene, List<Fact> facts) {
+    return scene
+        .moved()
+        .filter(PhhCheck::phh)
+        .flatMap(token ->
+            Contact.with(scene.after(), token).stream()
+                .map(crowd -> new Hit(token.id(), here(token, crowd, facts))));
   }
 
   private static boolean phh(Token token) {
     return token.face().kind().startsWith(KIND);
-  }
-
-  private static Hit facts(Act act, List<Fact> facts) {
-    return new Hit(act.subject(), facts);
   }
 
   private static List<Fact> here(Token token, Token crowd, List<Fact> facts) {

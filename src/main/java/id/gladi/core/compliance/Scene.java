@@ -22,7 +22,7 @@ record Scene(Plan plan, Board before, List<Event> events, Board after) {
 
   /** Orders and decisions of this step. */
   Stream<Act> acts() {
-    return events.stream().flatMap(event -> Act.of(event).stream());
+    return events.stream().flatMap(event -> Act.of(before, event).stream());
   }
 
   /** Acts of force that must be reported. */

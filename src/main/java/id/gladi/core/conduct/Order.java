@@ -31,6 +31,7 @@ public record Order(
   public static final String WATER_CANNON = "awc";
   public static final String GAS = "gas";
   public static final String ARREST = "penangkapan";
+  public static final String CHANGE_OF_LAYER = "lapis-ganti";
   public static final String CHANGE_TO_PHH = "lintas-ganti";
   public static final String REQUEST_PHH = "permintaan-phh";
   public static final String REQUEST_TNI = "permintaan-bko-tni";

@@ -91,6 +91,12 @@ final class PlayCommand implements Callable<Integer> {
     for (var offer : played.offers()) {
       desk.print("     " + desk.messages().say("play.offer", offer));
     }
+    for (var flag : played.flags()) {
+      var facts = flag.facts().stream().map(f -> desk.messages().say(f.words())).toList();
+      var rule = desk.messages().say(flag.rule().title());
+      var key = "play.flag." + flag.severity();
+      desk.print("     " + desk.messages().say(key, rule, String.join("; ", facts)));
+    }
   }
 
   private String level(Plan plan, String id) {

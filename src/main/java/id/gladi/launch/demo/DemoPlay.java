@@ -1,6 +1,8 @@
 package id.gladi.launch.demo;
 
 import id.gladi.app.ExerciseSession;
+import id.gladi.core.compliance.Flag;
+import id.gladi.core.compliance.FlagBook;
 import id.gladi.core.plan.Effect;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.PlannedStage;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ public final class DemoPlay {
 
   private final Table table;
   private final Consumer<Played> listener;
+  private FlagBook book = FlagBook.EMPTY;
 
   /**
    * One inject as it was played.
@@ -36,10 +40,13 @@ public final class DemoPlay {
    * @param offers what was taken of the effects it only offers, in the plan's words
    * @param acts steps that were stored for it
    * @param board the board after all of them
+   * @param flags what the rules said of those steps
    */
-  public record Played(Inject inject, List<String> offers, int acts, Board board) {
+  public record Played(
+      Inject inject, List<String> offers, int acts, Board board, List<Flag> flags) {
     public Played {
       offers = List.copyOf(offers);
+      flags = List.copyOf(flags);
     }
   }
 
@@ -75,7 +82,15 @@ public final class DemoPlay {
     }
     passControl(inject);
     int acts = (int) (table.steps().size() - before);
-    listener.accept(new Played(inject, offers, acts, table.board()));
+    listener.accept(new Played(inject, offers, acts, table.board(), flags(before)));
+  }
+
+  private List<Flag> flags(long before) {
+    book = book.follow(table.plan(), table.steps());
+    return LongStream.rangeClosed(before + 1, table.steps().size())
+        .boxed()
+        .flatMap(step -> book.of(step).stream())
+        .toList();
   }
 
   private List<String> takeOffers(Inject inject) {
@@ -152,10 +167,22 @@ public final class DemoPlay {
                 first.text(),
                 inject.story().title(),
                 table.plan().profile().basis().reference(),
-                "",
+                met(stage),
                 stage,
                 units,
                 inject.id())));
+  }
+
+  /**
+   * The behaviour that a stage answers (Perkap 1/2009 article 7(2)); none for presence and word.
+   */
+  private static String met(int stage) {
+    return switch (stage) {
+      case 3 -> "pasif";
+      case 4 -> "aktif";
+      case 5 -> "agresif";
+      default -> "";
+    };
   }
 
   /** Hands control to the one whom the profile names for the level, where another still has it. */

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 public enum Shortcut {
   NEXT_INJECT(Group.PLAY, KeyCode.SPACE),
   DECIDE(Group.PLAY, KeyCode.K, SHORTCUT_DOWN),
-  ORDER(Group.PLAY, KeyCode.P, SHORTCUT_DOWN),
+  ORDER(Group.PLAY, KeyCode.F6),
   WARN(Group.PLAY, KeyCode.F8),
   LAWFUL(Group.PLAY, KeyCode.F7),
   LEVEL(Group.PLAY, KeyCode.L, SHORTCUT_DOWN),

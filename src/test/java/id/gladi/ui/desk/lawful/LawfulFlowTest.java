@@ -94,7 +94,7 @@ class LawfulFlowTest implements DeskActs {
 
   @Test
   void gasIsHeldBackWithRuleFactsAndSourceAndGoesOnlyOnTheUmpiresWord(FxRobot robot) {
-    robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+    robot.type(KeyCode.F6);
     choose(robot, "form.order.what", "gas");
     robot.clickOn(node("form.order.behaviour.agresif"));
     write("form.order.reason", "melempar batu");

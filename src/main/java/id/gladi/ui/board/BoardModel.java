@@ -6,15 +6,19 @@ import id.gladi.core.play.Command;
 import id.gladi.core.play.Rejection;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
+import id.gladi.draw.scene.Painter;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What gestures on the board do to the play. Testable without a window. */
 public final class BoardModel {
@@ -31,6 +35,7 @@ public final class BoardModel {
   private final Layers layers;
   private final PointerModel pointer;
   private final MarkModel marks;
+  private final ObjectProperty<List<Painter>> aids = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
   /**
@@ -144,6 +149,11 @@ public final class BoardModel {
     } else {
       hand.clearSketch();
     }
+  }
+
+  /** What planning shows over the board; nothing of it is recorded. */
+  public ObjectProperty<List<Painter>> aids() {
+    return aids;
   }
 
   /** What is drawn on the ground. */

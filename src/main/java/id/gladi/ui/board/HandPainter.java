@@ -27,6 +27,7 @@ final class HandPainter {
   HandPainter(BoardModel model, Theme theme) {
     this.model = model;
     this.theme = theme;
+    model.aids().subscribe(_ -> stale.set(stale.get() + 1));
   }
 
   /** Changes whenever the hand has to be painted anew. */
@@ -51,6 +52,7 @@ final class HandPainter {
       pen.fill(edge, scene.ink(Ink.FOCUS).alpha(0.14));
       pen.stroke(edge, Stroke.solid(1, scene.ink(Ink.FOCUS)));
     }
+    model.aids().get().forEach(aid -> aid.paint(pen, scene));
     drags(pen, scene);
     sketch(pen, scene);
     handles.facing().ifPresent(facing -> knob(pen, scene, facing));

@@ -81,6 +81,12 @@ final class DeskKeys {
     return open;
   }
 
+  /** The list of units is where the planning aids may stand. */
+  private void onSearch() {
+    model.pages().planning().open().set(false);
+    palette.onSearch();
+  }
+
   private void onSpace(KeyEvent e) {
     if (!model.forms().isOpen() && !model.pages().covers()) {
       if (!spaceDown) {
@@ -157,7 +163,7 @@ final class DeskKeys {
       case STEP_ON -> () -> model.steps().onWalk(1);
       case TRAVEL -> () -> toggle(model.travel().open());
       case NOW -> model.play()::lookAtNow;
-      case SEARCH -> palette::onSearch;
+      case SEARCH -> this::onSearch;
       case FIT -> model.board().camera()::onFit;
       case LEGEND -> model.board()::onLegend;
       case MEASURE -> model.board()::onMeasure;
@@ -181,7 +187,8 @@ final class DeskKeys {
       case SHOW_INK -> () -> model.room().show().onToggle(ShowModel.Tool.INK);
       case SHOW_SPOT -> () -> model.room().show().onToggle(ShowModel.Tool.SPOTLIGHT);
       case NEXT_INJECT, SAVE_FORM, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
-      case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, SYMBOLS, HELP -> null;
+      case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, SYMBOLS, PLANNING, HELP ->
+          null;
     };
   }
 

@@ -1,6 +1,8 @@
 package id.gladi.ui.desk;
 
+import id.gladi.ui.board.HandModel;
 import id.gladi.ui.desk.branches.BranchesModel;
+import id.gladi.ui.desk.planning.PlanningModel;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.room.RoomModel;
@@ -13,10 +15,21 @@ public final class DeskPages {
   private final BooleanProperty helping = new SimpleBooleanProperty();
   private final GalleryModel symbols;
   private final BranchesModel branches;
+  private final PlanningModel planning;
 
-  DeskPages(Play play, RoomModel room, Texts texts) {
+  DeskPages(Play play, HandModel hand, RoomModel room, Texts texts) {
     this.symbols = new GalleryModel(texts);
     this.branches = new BranchesModel(play, room);
+    this.planning = new PlanningModel(play, hand, texts);
+  }
+
+  /** The panel of planning aids, beside the board and not over it. */
+  public PlanningModel planning() {
+    return planning;
+  }
+
+  void onPlanning() {
+    planning.open().set(!planning.open().get());
   }
 
   /** Whether the table of shortcuts is shown. */

@@ -17,6 +17,8 @@ import id.gladi.ui.desk.msel.MselTable;
 import id.gladi.ui.desk.msel.OfferBand;
 import id.gladi.ui.desk.palette.PaletteActs;
 import id.gladi.ui.desk.palette.PaletteView;
+import id.gladi.ui.desk.planning.PlanningAids;
+import id.gladi.ui.desk.planning.PlanningView;
 import id.gladi.ui.desk.timeline.StepsView;
 import id.gladi.ui.desk.timeline.TimelineView;
 import id.gladi.ui.desk.top.DeskMenu;
@@ -86,7 +88,9 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     var table = new MselTable(model.msel(), texts, model.scripting());
     var middle =
         new BorderPane(new StackPane(new BoardStage(model, board, theme), table, builder, travel));
-    middle.setLeft(palette);
+    var planning = new PlanningView(model.pages().planning());
+    new PlanningAids(model.pages().planning(), model.board().aids());
+    model.pages().planning().open().subscribe(open -> middle.setLeft(open ? planning : palette));
     middle.setBottom(foot);
     var page = new BorderPane(middle);
     var menu = new DeskMenu(texts, theme, motion, this);
@@ -218,6 +222,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
   @Override
   public void onBranches() {
     model.pages().branches().open().set(true);
+  }
+
+  @Override
+  public void onPlanning() {
+    model.pages().onPlanning();
   }
 
   @Override

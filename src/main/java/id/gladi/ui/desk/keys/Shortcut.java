@@ -66,6 +66,7 @@ public enum Shortcut {
   LIBRARY(Group.WINDOW, KeyCode.O, SHORTCUT_DOWN),
   THEME(Group.WINDOW, KeyCode.T, SHORTCUT_DOWN),
   SYMBOLS(Group.WINDOW, KeyCode.F2),
+  PLANNING(Group.WINDOW, KeyCode.F6),
   HELP(Group.WINDOW, KeyCode.F1);
 
   /** Headings of the help overlay; {@code keys.NAME} is their text. */

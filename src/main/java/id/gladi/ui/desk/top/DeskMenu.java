@@ -51,6 +51,7 @@ public final class DeskMenu extends MenuButton {
     add("menu.library", Shortcut.LIBRARY, acts::onLibrary);
     getItems().add(new SeparatorMenuItem());
     add("menu.branches", Shortcut.BRANCHES, acts::onBranches);
+    add("menu.planning", Shortcut.PLANNING, acts::onPlanning);
     add("menu.symbols", Shortcut.SYMBOLS, acts::onSymbols);
     add("menu.help", Shortcut.HELP, acts::onHelp);
   }

@@ -18,6 +18,8 @@ public interface TopActs {
 
   void onLibrary();
 
+  void onPlanning();
+
   void onSymbols();
 
   /** Opens the comparison of two branches. */

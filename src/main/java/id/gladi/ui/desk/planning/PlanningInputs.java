@@ -1,0 +1,72 @@
+package id.gladi.ui.desk.planning;
+
+import id.gladi.core.planning.Frontage.Spacing;
+import id.gladi.core.planning.WaterBudget.Cannon;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What the planner chose on the pages of the panel. Use on the FX thread only. */
+final class PlanningInputs {
+  private final StringProperty target = new SimpleStringProperty("");
+  private final ObjectProperty<Integer> ranks = new SimpleObjectProperty<>(1);
+  private final ObjectProperty<Spacing> spacing = new SimpleObjectProperty<>(Spacing.OPEN);
+  private final ObjectProperty<Set<String>> turned = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Cannon> cannon = new SimpleObjectProperty<>(Cannon.PINDAD);
+  private final ObjectProperty<Integer> sprayed = new SimpleObjectProperty<>(0);
+  private final ObjectProperty<Set<String>> sources = new SimpleObjectProperty<>(Set.of());
+
+  /**
+   * The line, street or gate to hold, by id; the first of {@link PlanningModel#targets()} when
+   * empty.
+   */
+  StringProperty target() {
+    return target;
+  }
+
+  ObjectProperty<Integer> ranks() {
+    return ranks;
+  }
+
+  ObjectProperty<Spacing> spacing() {
+    return spacing;
+  }
+
+  /** Ways whose first state, open or closed, the planner turned over. */
+  ObjectProperty<Set<String>> turned() {
+    return turned;
+  }
+
+  ObjectProperty<Cannon> cannon() {
+    return cannon;
+  }
+
+  /** Seconds of jet already given. */
+  ObjectProperty<Integer> sprayed() {
+    return sprayed;
+  }
+
+  /** Units on the board that could be sent, by token. */
+  ObjectProperty<Set<String>> sources() {
+    return sources;
+  }
+
+  void onTurn(String way) {
+    turned.set(toggled(turned.get(), way));
+  }
+
+  void onSource(String token) {
+    sources.set(toggled(sources.get(), token));
+  }
+
+  private static Set<String> toggled(Set<String> all, String one) {
+    var next = new HashSet<>(all);
+    if (!next.remove(one)) {
+      next.add(one);
+    }
+    return Set.copyOf(next);
+  }
+}

@@ -1,0 +1,234 @@
+package id.gladi.ui.desk.planning;
+
+import id.gladi.core.planning.Arrivals;
+import id.gladi.core.planning.Egress;
+import id.gladi.core.planning.Figure;
+import id.gladi.core.planning.Figures;
+import id.gladi.core.planning.Frontage;
+import id.gladi.core.planning.LineTarget;
+import id.gladi.core.planning.Range;
+import id.gladi.core.planning.Reinforcement;
+import id.gladi.core.planning.RingStrength;
+import id.gladi.core.planning.RoadNetwork;
+import id.gladi.core.planning.WaterBudget;
+import id.gladi.core.planning.WaysOut;
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Token;
+import id.gladi.core.terrain.Point;
+import id.gladi.ui.board.HandModel;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Play;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the planner asks and the figures it is worked out with. Nothing here is recorded. Use on the
+ * FX thread only.
+ */
+public final class PlanningModel {
+  private static final String WATER = "air";
+  private final Play play;
+  private final HandModel hand;
+  private final Texts texts;
+  private final BooleanProperty open = new SimpleBooleanProperty();
+  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.RINGS);
+  private final ObjectProperty<Figures> figures = new SimpleObjectProperty<>(Figures.STANDARD);
+  private final PlanningInputs inputs = new PlanningInputs();
+  private @Nullable RoadNetwork streets;
+
+  public PlanningModel(Play play, HandModel hand, Texts texts) {
+    this.play = play;
+    this.hand = hand;
+    this.texts = texts;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Play play() {
+    return play;
+  }
+
+  HandModel hand() {
+    return hand;
+  }
+
+  /** Whether the panel stands beside the board. */
+  public BooleanProperty open() {
+    return open;
+  }
+
+  /** What it works out. */
+  public ObjectProperty<Page> page() {
+    return page;
+  }
+
+  /** The figures in force. */
+  public ObjectProperty<Figures> figures() {
+    return figures;
+  }
+
+  /** What the planner chose. */
+  PlanningInputs inputs() {
+    return inputs;
+  }
+
+  /** Takes a unit on the board as a source of help, or leaves it out again. */
+  public void onSource(String token) {
+    inputs.onSource(token);
+  }
+
+  Board board() {
+    return play.moment().get().board();
+  }
+
+  /** Changes a figure; refused unless it is above zero. */
+  void onFigure(Figure figure, Range value) {
+    figures.set(figures.get().with(figure, value));
+  }
+
+  void onStandard(Figure figure) {
+    onFigure(figure, figure.value());
+  }
+
+  void onStandard() {
+    figures.set(Figures.STANDARD);
+  }
+
+  /** Required and present strength at the level of the moment. */
+  public RingStrength rings() {
+    return RingStrength.of(
+        play.plan().exercise().deployment(), board(), board().situation().level());
+  }
+
+  /** The first selected unit that is not a crowd. */
+  Optional<Token> unit() {
+    return selected().stream().filter(token -> token.outline().size() < 3).findFirst();
+  }
+
+  /** The first selected crowd. */
+  Optional<Token> crowd() {
+    return selected().stream().filter(token -> token.outline().size() >= 3).findFirst();
+  }
+
+  private List<Token> selected() {
+    return hand.selected().get().stream()
+        .sorted()
+        .flatMap(id -> board().field().token(id).stream())
+        .toList();
+  }
+
+  List<LineTarget> targets() {
+    return LineTarget.near(
+        play.plan().map(), board(), unit().map(Token::at).orElseGet(() -> arrivals().site()));
+  }
+
+  Optional<LineTarget> chosen() {
+    var all = targets();
+    return all.stream()
+        .filter(line -> line.id().equals(inputs.target().get()))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /** Whether the selected unit can hold the chosen width. */
+  Optional<Frontage> frontage() {
+    return unit()
+        .flatMap(unit ->
+            chosen()
+                .map(line ->
+                    Frontage.of(
+                        line.width(),
+                        unit.strength().likely(),
+                        inputs.ranks().get(),
+                        inputs.spacing().get(),
+                        figures.get())));
+  }
+
+  /** The ways of the selected crowd, as the planner set them. */
+  List<WaysOut.Way> ways() {
+    return crowd()
+        .map(crowd -> WaysOut.of(play.plan().map(), board(), crowd))
+        .orElse(List.of())
+        .stream()
+        .map(this::turnedOver)
+        .toList();
+  }
+
+  private WaysOut.Way turnedOver(WaysOut.Way way) {
+    return inputs.turned().get().contains(way.id()) ? way.turned() : way;
+  }
+
+  Optional<Egress> egress() {
+    return crowd()
+        .flatMap(crowd ->
+            Egress.of(
+                crowd.strength(), ways().stream().map(WaysOut.Way::gap).toList(), figures.get()));
+  }
+
+  /** The water of the selected cannon, or of the first on the board. */
+  Optional<Token> awc() {
+    return selected().stream()
+        .filter(PlanningModel::sprays)
+        .findFirst()
+        .or(() ->
+            board().field().tokens().values().stream().filter(PlanningModel::sprays).findFirst());
+  }
+
+  private static boolean sprays(Token token) {
+    return token.face().kind().equals("awc");
+  }
+
+  /** As many litres as the plan gives it, or the tank of the chosen cannon. */
+  Optional<WaterBudget> water() {
+    return awc()
+        .map(token ->
+            play.plan().exercise().forces().unit(token.unit()).stream()
+                .flatMap(unit -> unit.equipment().stream())
+                .filter(item -> item.item().equals(WATER) && item.unit().equals("l"))
+                .findFirst()
+                .map(item -> WaterBudget.of(item.amount(), inputs.cannon().get(), figures.get()))
+                .orElseGet(() -> WaterBudget.full(inputs.cannon().get(), figures.get()))
+                .sprayed(inputs.sprayed().get()));
+  }
+
+  /** Where help is wanted: where the first selected token stands, else at the protected site. */
+  Point destination() {
+    return selected().stream()
+        .filter(token -> !inputs.sources().get().contains(token.id()))
+        .findFirst()
+        .map(Token::at)
+        .orElseGet(() -> arrivals().site());
+  }
+
+  /** Every place off the map that needs some time, and the chosen units; the quickest first. */
+  List<Reinforcement> help() {
+    var all = new ArrayList<Reinforcement>();
+    var arrivals = arrivals();
+    var to = destination();
+    play.plan().exercise().forces().places().stream()
+        .filter(place -> place.minutes() > 0 || place.distanceKm() > 0)
+        .map(place -> arrivals.from(place, to))
+        .forEach(all::add);
+    inputs.sources().get().stream()
+        .sorted()
+        .flatMap(id -> board().field().token(id).stream())
+        .flatMap(unit -> arrivals.from(unit, to).stream())
+        .forEach(all::add);
+    return Reinforcement.compared(all);
+  }
+
+  private Arrivals arrivals() {
+    if (streets == null) {
+      streets = RoadNetwork.of(play.plan().map());
+    }
+    return new Arrivals(play.plan(), board(), streets, figures.get());
+  }
+}

@@ -1,0 +1,88 @@
+package id.gladi.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.core.plan.LineKind;
+import id.gladi.core.planning.Figure;
+import id.gladi.core.planning.Range;
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Overlay;
+import id.gladi.core.terrain.Point;
+import id.gladi.ui.desk.planning.Page;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// The planning aids beside the board.
+class PlanningFlowTest extends DeskFixture {
+  @Start
+  void start(Stage stage) {
+    show(stage);
+  }
+
+  @Test
+  void thePanelTakesThePlaceOfTheUnitListAndHidesNothingOfTheBoard(FxRobot robot) {
+    robot.type(KeyCode.F6);
+    until(() -> there("planning"));
+    var panel = node("planning").localToScene(node("planning").getLayoutBounds());
+    var board = desk.board().localToScene(desk.board().getLayoutBounds());
+    assertThat(panel.getMaxX()).isLessThanOrEqualTo(board.getMinX() + 1);
+    robot.type(KeyCode.F6);
+    until(() -> !there("planning"));
+  }
+
+  @Test
+  void theRingsFollowTheBoard(FxRobot robot) {
+    robot.type(KeyCode.F6);
+    var before = model.pages().planning().rings();
+    assertThat(before.rows()).isNotEmpty();
+    robot.interact(() -> model.board().hand().onClicked("satpol", false));
+    robot.interact(() -> play.act(new Command.RemoveToken("satpol"), _ -> {}));
+    untilStep(2);
+    assertThat(model.pages().planning().rings()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aLineIsReckonedAndAnAssumptionChangedAndPutBack(FxRobot robot) {
+    var sekat =
+        new Overlay(
+            "s", LineKind.SEKAT, "Sekat uji", List.of(new Point(300, 160), new Point(309, 160)));
+    robot.interact(() -> play.act(new Command.LayOverlay(sekat), _ -> {}));
+    untilStep(2);
+    robot.interact(() -> {
+      model.board().hand().onClicked("satpol", false);
+      model.pages().planning().page().set(Page.LINE);
+      model.pages().planning().open().set(true);
+    });
+    until(() -> there("line-verdict"));
+    assertThat(text("line-verdict")).contains("10 orang");
+    robot.clickOn(node("figure-spacing-open"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write("3").type(KeyCode.ENTER);
+    until(() -> text("line-verdict").contains("3 orang"));
+    assertThat(model.pages().planning().figures().get().value(Figure.SPACING_OPEN))
+        .isEqualTo(Range.exactly(3));
+    robot.clickOn(node("figure-standard-spacing-open"));
+    until(() -> text("line-verdict").contains("10 orang"));
+  }
+
+  @Test
+  void aFigureThatIsNoNumberIsRefusedInWords(FxRobot robot) {
+    robot.interact(() -> {
+      model.board().hand().onClicked("satpol", false);
+      model.pages().planning().page().set(Page.HELP);
+      model.pages().planning().open().set(true);
+    });
+    robot.interact(() -> model.pages().planning().onSource("satpol"));
+    until(() -> there("figure-drive-city"));
+    robot.interact(() -> ((TextField) node("figure-drive-city")).setText("cepat"));
+    robot.interact(() -> node("figure-drive-city").fireEvent(new ActionEvent()));
+    assertThat(text("figure-refusal-drive-city")).isEqualTo(texts.get("planning.figure.bad"));
+    assertThat(model.pages().planning().figures().get().changes()).isEmpty();
+  }
+}

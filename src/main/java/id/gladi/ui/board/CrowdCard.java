@@ -124,9 +124,8 @@ public final class CrowdCard extends VBox {
     grade(dense.grade());
     thresholds.setText(
         dense.assumptions().stream().map(this::threshold).collect(Collectors.joining("; "))
-            + ". "
-            + texts.of(Assumption.LABEL)
-            + ".");
+            + " · "
+            + texts.of(Assumption.LABEL));
   }
 
   private void grade(Density.Grade grade) {

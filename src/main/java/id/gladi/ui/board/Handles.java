@@ -46,7 +46,8 @@ record Handles(BoardModel model, Function<String, Optional<Mark>> marks, Scene s
 
   private Facing facing(Token token) {
     var centre = token.outline().size() >= 3 ? Polygons.centroid(token.outline()) : token.at();
-    double angle = Math.toRadians(token.facing());
+    double shown = token.crowd() ? token.heading().orElse(token.facing()) : token.facing();
+    double angle = Math.toRadians(shown);
     double metres = scene.px(ARM) / scene.zoom();
     var knob = centre.plus(Math.sin(angle) * metres, Math.cos(angle) * metres);
     return new Facing(token, centre, scene.xy(knob));

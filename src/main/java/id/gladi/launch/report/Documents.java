@@ -7,10 +7,14 @@ import id.gladi.core.review.FullReview;
 import id.gladi.export.BoardPng;
 import id.gladi.export.BoardSketch;
 import id.gladi.export.ReviewContext;
+import id.gladi.export.html.PaperHtml;
+import id.gladi.export.office.PaperDocx;
+import id.gladi.export.office.Workbook;
 import id.gladi.export.page.Paper;
 import id.gladi.export.pdf.PaperPdf;
 import id.gladi.export.report.Boards;
 import id.gladi.export.report.Report;
+import id.gladi.export.report.Sheets;
 import id.gladi.export.report.Source;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +43,8 @@ public final class Documents {
 
   /** The formats in which a document can be written. */
   public static List<Format> formats(DocumentKind kind) {
-    return kind == DocumentKind.REPORT ? List.of(Format.PDF, Format.PNG) : List.of();
+    return kind == DocumentKind.REPORT ? List.of(Format.PDF, Format.DOCX, Format.HTML, Format.XLSX, Format.PNG)
+        : List.of();
   }
 
   /**
@@ -63,7 +68,16 @@ public final class Documents {
     switch (wanted.format()) {
       case PDF -> new PaperPdf().write(paper(session, wanted, progress), out);
       case PNG -> out.write(png(session, wanted));
-      case DOCX, HTML, XLSX, GEOJSON ->
+      case DOCX -> new PaperDocx().write(paper(session, wanted, progress), out);
+      case XLSX -> {
+        var source = source(session, wanted, progress);
+        new Workbook().write(Sheets.of(source), Report.of(source).foot(), out);
+      }
+      case HTML -> {
+        var source = source(session, wanted, progress);
+        new PaperHtml().write(Report.of(source), source, session.steps()::boardAt, out);
+      }
+      case GEOJSON ->
           throw new IllegalArgumentException("not written as " + wanted.format());
     }
   }

@@ -1,0 +1,89 @@
+package id.gladi.export.office;
+
+import id.gladi.draw.Box;
+import id.gladi.draw.Path;
+import id.gladi.draw.Rgba;
+import id.gladi.export.page.Block;
+import id.gladi.export.page.Drawing;
+import id.gladi.export.pen.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** Drawings as pictures of 200 dots an inch, and captions that the program numbers. */
+final class Figures {
+  private static final double DOTS_PER_INCH = 200;
+  private static final double PIXELS_PER_INCH = 96;
+  private static final double MM_PER_INCH = 25.4;
+
+  private final XWPFDocument document;
+  private final boolean english;
+  private int tables;
+  private int pictures;
+
+  Figures(XWPFDocument document, Locale language) {
+    this.document = document;
+    this.english = language.getLanguage().equals("en");
+  }
+
+  void tableCaption(String text) {
+    caption(english ? "Table" : "Tabel", ++tables, text).setKeepNext(true);
+  }
+
+  private XWPFParagraph caption(
+      String label, int number, String text) {
+    var paragraph = document.createParagraph();
+    paragraph.setStyle(Styles.CAPTION);
+    paragraph.createRun().setText(label + " ");
+    Fields.add(paragraph, "SEQ " + label + " \\* ARABIC", String.valueOf(number));
+    paragraph.createRun().setText(". " + text);
+    return paragraph;
+  }
+
+  void write(Block.Figure figure) throws IOException {
+    var paragraph = document.createParagraph();
+    paragraph.setStyle("Normal");
+    paragraph.setKeepNext(true);
+    var png = png(figure.drawing(), figure.width(), figure.height(), figure.factor());
+    try (var in = new ByteArrayInputStream(png)) {
+      var picture =
+          paragraph
+              .createRun()
+              .addPicture(
+                  in,
+                  PictureType.PNG,
+                  figure.id() + ".png",
+                  Units.toEMU(points(figure.width())),
+                  Units.toEMU(points(figure.height())));
+      picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(figure.says());
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+    caption(english ? "Figure" : "Gambar", ++pictures, figure.caption());
+  }
+
+  private static double points(double millimetres) {
+    return millimetres / MM_PER_INCH * 72;
+  }
+
+  private static byte[] png(Drawing drawing, double width, double height, double factor) {
+    double wide = width / MM_PER_INCH * PIXELS_PER_INCH * factor;
+    double high = height / MM_PER_INCH * PIXELS_PER_INCH * factor;
+    double density = DOTS_PER_INCH / PIXELS_PER_INCH / factor;
+    return Raster.png(
+        (int) Math.round(wide),
+        (int) Math.round(high),
+        density,
+        pen -> {
+          pen.fill(
+              Path.box(new Box(0, 0, wide + 1, high + 1)),
+              Rgba.WHITE);
+          drawing.draw(pen, wide, high);
+        });
+  }
+}

@@ -1,0 +1,153 @@
+package id.gladi.launch.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.core.play.Plan;
+import id.gladi.core.review.FullReview;
+import id.gladi.core.review.Remarks;
+import id.gladi.export.BoardDrawing;
+import id.gladi.fixture.BundledPlans;
+import id.gladi.fixture.LawfulPlay;
+import id.gladi.fixture.Play;
+import id.gladi.fixture.Reports;
+import id.gladi.fixture.SmallPlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is inside the files that people open elsewhere. */
+class FormatsTest {
+  private static final Plan KUKAR = BundledPlans.plan("kukar");
+
+  @TempDir Path folder;
+
+  private Played kukar() {
+    var tree = LawfulPlay.until(KUKAR, "3");
+    return new Played("Sesi 1", Reports.FINGERPRINT, KUKAR, tree, Remarks.NONE);
+  }
+
+  private Path write(Played played, Format format) {
+    return write(played, Wanted.report(format, "id"), "a" + format.ending());
+  }
+
+  private Path write(Played played, Wanted wanted, String name) {
+    var file = folder.resolve(name);
+    new Documents(new BoardDrawing()).write(played, wanted, file, _ -> {});
+    return file;
+  }
+
+  @Test
+  void aDocxHasRealHeadingsCaptionsTablesContentsAndPageNumbers() throws IOException {
+    try (var in = Files.newInputStream(write(kukar(), Format.DOCX));
+        var document = new XWPFDocument(in)) {
+      var headings =
+          document.getParagraphs().stream()
+              .filter(p -> "Heading1".equals(p.getStyle()))
+              .map(XWPFParagraph::getText)
+              .toList();
+      assertThat(headings).hasSize(11).first().isEqualTo("I  Pendahuluan");
+      assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+      assertThat(document.getParagraphs().stream().filter(p -> "TOC1".equals(p.getStyle())))
+          .hasSameSizeAs(headings);
+      var xml = document.getDocument().xmlText();
+      assertThat(xml).contains("TOC \\o", "SEQ Tabel", "SEQ Gambar", "w:tblHeader");
+      assertThat(document.getHeaderList().getFirst().getText()).contains("BIASA · UNTUK LATIHAN");
+      var footer = document.getFooterList().getFirst();
+      assertThat(footer.getText()).contains("BIASA · UNTUK LATIHAN").contains("7c1e 90ab 44d2");
+      assertThat(footer._getHdrFtr().xmlText()).contains("NUMPAGES");
+      assertThat(document.getAllPictures()).hasSizeGreaterThan(5);
+      assertThat(document.getTables()).hasSizeGreaterThan(10);
+    }
+  }
+
+  @Test
+  void anXlsxHasASheetForEachTableAndItsFiguresAreNumbers() throws IOException {
+    var played = kukar();
+    try (var in = Files.newInputStream(write(played, Format.XLSX));
+        var book = new XSSFWorkbook(in)) {
+      var names = new ArrayList<String>();
+      book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names)
+          .containsExactly(
+              "MSEL", "Lini masa", "Keputusan", "Satgas", "Ploting personel", "Catatan");
+      var log = book.getSheet("Catatan");
+      assertThat(log.getLastRowNum() - 2).isEqualTo((int) played.steps().size());
+      assertThat(log.getRow(3).getCell(0).getNumericCellValue()).isEqualTo(1);
+      var plot = book.getSheet("Ploting personel");
+      assertThat(plot.getRow(plot.getLastRowNum()).getCell(3).getNumericCellValue())
+          .isEqualTo(788);
+      var review = FullReview.of(KUKAR, played.steps(), played.steps().size(), Remarks.NONE);
+      assertThat(book.getSheet("Keputusan").getLastRowNum() - 2)
+          .isEqualTo(review.review().decisions().size());
+    }
+  }
+
+  @Test
+  void whatLooksLikeAFormulaIsWrittenAsText() throws IOException {
+    var play = Play.opened(SmallPlan.plan()).note("=1+1");
+    var played = new Played("Sesi 1", "", play.plan(), play.tree(), Remarks.NONE);
+    var wanted = new Wanted(DocumentKind.REPORT, Format.XLSX, 0, true, Locale.of("id"));
+    try (var in = Files.newInputStream(write(played, wanted, "a.xlsx"));
+        var book = new XSSFWorkbook(in)) {
+      book.sheetIterator()
+          .forEachRemaining(sheet ->
+              sheet.forEach(row ->
+                  row.forEach(cell ->
+                      assertThat(cell.getCellType())
+                          .isNotEqualTo(CellType.FORMULA))));
+    }
+  }
+
+  @Test
+  void anHtmlNeedsNothingFromOutsideAndHoldsEveryActForTheReplay() throws IOException {
+    var played = kukar();
+    var text = Files.readString(write(played, Format.HTML));
+    assertThat(text)
+        .contains("default-src 'none'")
+        .contains("const REPLAY=")
+        .contains("Putar ulang")
+        .contains("UNTUK LATIHAN");
+    assertThat(text.replace("http://www.w3.org/2000/svg", ""))
+        .doesNotContain("http://", "https://", "src=\"/", "url(http", "@import");
+    assertThat(text.split("\"s\":", -1)).hasSize((int) played.steps().size() + 1);
+  }
+
+  @Test
+  void aNoteOfTheTableIsInNoFormatUnlessItIsAskedFor() throws IOException {
+    var play = Play.opened(SmallPlan.plan()).note("hanya untuk meja");
+    var played = new Played("Sesi 1", "", play.plan(), play.tree(), Remarks.NONE);
+    assertThat(Files.readString(write(played, Format.HTML))).doesNotContain("hanya untuk meja");
+    for (var format : List.of(Format.DOCX, Format.XLSX)) {
+      assertThat(unzipped(write(played, format))).doesNotContain("hanya untuk meja");
+    }
+  }
+
+  @Test
+  void theSameSessionGivesTheSameBytesInEveryFormat() throws IOException {
+    for (var format : List.of(Format.DOCX, Format.XLSX, Format.HTML)) {
+      var first = Files.readAllBytes(write(kukar(), format));
+      assertThat(Files.readAllBytes(write(kukar(), format))).isEqualTo(first);
+    }
+  }
+
+  private static String unzipped(Path file) throws IOException {
+    var text = new StringBuilder();
+    try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+      while (zip.getNextEntry() != null) {
+        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
+  }
+}

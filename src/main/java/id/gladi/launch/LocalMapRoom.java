@@ -34,6 +34,7 @@ import id.gladi.files.problem.Problem;
 import id.gladi.files.problem.ReadResult;
 import id.gladi.files.template.NewExercise;
 import id.gladi.launch.cli.MapCounts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -152,6 +153,23 @@ final class LocalMapRoom implements MapRoom {
     var wish = new NewExercise.Wish(id, name, injects);
     var exercise = new NewExercise(template, kept).of(wish);
     save(kept);
+    shelf.write(shelf.exercise(id), new ExerciseWriter().write(exercise));
+    return ready(new PlanReader().read(shelf.exercise(id))).plan();
+  }
+
+  @Override
+  public Plan revise(Plan plan, AreaMap map) {
+    var own = shelf.exercise(plan.exercise().id());
+    if (Files.exists(own) && Files.exists(shelf.map(map.id()))) {
+      save(map);
+      return ready(new PlanReader().read(own)).plan();
+    }
+    var name = plan.exercise().identity().name();
+    var id = shelf.freeId(name);
+    var copy = map.named(id, map.name());
+    var exercise =
+        new NewExercise(plan, copy).of(new NewExercise.Wish(id, name, true));
+    save(copy);
     shelf.write(shelf.exercise(id), new ExerciseWriter().write(exercise));
     return ready(new PlanReader().read(shelf.exercise(id))).plan();
   }

@@ -4,6 +4,7 @@ import id.gladi.app.ExerciseSession;
 import id.gladi.app.SessionId;
 import id.gladi.app.Workspace;
 import id.gladi.app.maps.MapRoom;
+import id.gladi.core.play.Plan;
 import id.gladi.ui.board.Layers;
 import id.gladi.ui.desk.DeskActs;
 import id.gladi.ui.desk.DeskModel;
@@ -106,14 +107,17 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
 
   @Override
   public void newMap(Path file) {
-    page(
-        maps.newMap(
-            file,
-            this::onLibrary,
-            plan -> {
-              onLibrary();
-              library.show(plan);
-            }));
+    page(maps.newMap(file, this::onLibrary, this::onMap));
+  }
+
+  @Override
+  public void editMap(Plan plan) {
+    page(maps.edit(plan, this::onLibrary, this::onMap));
+  }
+
+  private void onMap(Plan plan) {
+    onLibrary();
+    library.show(plan);
   }
 
   @Override

@@ -4,6 +4,8 @@ import id.gladi.app.maps.MapRoom;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Work;
+import id.gladi.ui.mapeditor.MapEditorModel;
+import id.gladi.ui.mapeditor.MapEditorPage;
 import id.gladi.ui.newmap.NewMapModel;
 import id.gladi.ui.newmap.NewMapPage;
 import java.nio.file.Path;
@@ -35,5 +37,17 @@ record MapPages(MapRoom room, Look look, Executor background, Consumer<Throwable
     var page = new NewMapPage(model, look.texts().forPage(), look.theme().forPage(), away, kept);
     model.onOpen();
     return page;
+  }
+
+  /**
+   * A page that corrects the map of an exercise.
+   *
+   * @param kept is given the exercise when its map was saved
+   */
+  Parent edit(Plan plan, Runnable leave, Consumer<Plan> kept) {
+    var work = new Work(background, FxThread::run, failures);
+    var model = new MapEditorModel(room, work, plan);
+    return new MapEditorPage(
+        model, look.texts().forPage(), look.theme().forPage(), leave, kept);
   }
 }

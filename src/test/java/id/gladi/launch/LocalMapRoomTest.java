@@ -7,6 +7,8 @@ import id.gladi.app.maps.Draft;
 import id.gladi.app.maps.Found;
 import id.gladi.core.play.Command;
 import id.gladi.core.terrain.FeatureKind;
+import id.gladi.core.terrain.edit.MapEdit;
+import id.gladi.fixture.BundledPlans;
 import id.gladi.store.H2StepLog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,6 +93,21 @@ class LocalMapRoomTest {
     var draft = ready(room.fromGeoJson(file, "Aula", foreign.guess()));
     assertThat(draft.map().features()).extracting("kind").containsExactly(FeatureKind.BUILDING);
     assertThat(draft.remarks()).hasSize(1);
+  }
+
+  @Test
+  void aBundledMapIsCopiedBeforeItIsCorrectedAndTheCopyIsCorrectedInPlace() {
+    var room = new LocalMapRoom(new UserShelf(data));
+    var bundled = BundledPlans.plan("kukar");
+    var less = new MapEdit.Remove(bundled.map().features().getLast().id()).of(bundled.map());
+    var copy = room.revise(bundled, less);
+    assertThat(copy.exercise().id()).startsWith("pengamanan-kpu-kukar");
+    assertThat(copy.map().features()).isEqualTo(less.features());
+    assertThat(copy.exercise().deployment()).isEqualTo(bundled.exercise().deployment());
+    assertThat(copy.exercise().script()).isEqualTo(bundled.exercise().script());
+    var again = room.revise(copy, new MapEdit.Remove("tidak ada").of(copy.map()));
+    assertThat(again).isEqualTo(copy);
+    assertThat(room.maps()).hasSize(1);
   }
 
   private LocalWorkspace workspace(H2StepLog log) {

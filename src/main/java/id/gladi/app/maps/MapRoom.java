@@ -69,6 +69,14 @@ public interface MapRoom {
    */
   Plan found(AreaMap map, String name, boolean injects);
 
+  /**
+   * Keeps the corrected map of an exercise. One that comes with the program stays as it is: its
+   * exercise is copied to the data folder with the map.
+   *
+   * @return the exercise on the corrected map
+   */
+  Plan revise(Plan plan, AreaMap map);
+
   /** The maps in the data folder, by name. */
   List<AreaMap> maps();
 

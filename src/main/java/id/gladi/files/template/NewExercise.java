@@ -33,7 +33,7 @@ public record NewExercise(Plan template, AreaMap map) {
   public Exercise of(Wish wish) {
     var source = template.exercise();
     var from = middle(template.map());
-    var to = middle(map);
+    var to = sameGround() ? from : middle(map);
     var moved = new Relocation(to.x() - from.x(), to.y() - from.y(), map.extent()).of(source);
     return new Exercise(
         new Identity(wish.id(), wish.name(), wish.name(), source.identity().summary(), false),
@@ -64,11 +64,16 @@ public record NewExercise(Plan template, AreaMap map) {
 
   private Deployment ringed(Deployment before) {
     return new Deployment(
-        new SiteRings(map).of(before.rings()),
+        sameGround() ? before.rings() : new SiteRings(map).of(before.rings()),
         before.minimums(),
         before.stages(),
         before.lines(),
         before.shapes());
+  }
+
+  /** A corrected copy of the template's own ground keeps the rings that were drawn on it. */
+  private boolean sameGround() {
+    return map.grid().equals(template.map().grid()) && map.extent().equals(template.map().extent());
   }
 
   private static List<Objective> untested(List<Objective> objectives) {

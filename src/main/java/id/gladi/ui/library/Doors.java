@@ -1,6 +1,7 @@
 package id.gladi.ui.library;
 
 import id.gladi.app.ExerciseSession;
+import id.gladi.core.play.Plan;
 import java.nio.file.Path;
 
 /** Where the library leads to. Called on the FX thread. */
@@ -10,6 +11,9 @@ public interface Doors {
 
   /** Makes a map and an exercise out of a file of real ground. */
   void newMap(Path file);
+
+  /** Draws and corrects the map of an exercise. */
+  void editMap(Plan plan);
 
   /** Shows a folder in the file manager of the operating system. */
   void showFolder(Path folder);

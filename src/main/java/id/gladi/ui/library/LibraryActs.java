@@ -43,6 +43,11 @@ final class LibraryActs {
     }
   }
 
+  /** Draws and corrects the map of the chosen exercise. */
+  void editMap() {
+    model.chosenExercise().ifPresent(exercise -> around.doors().editMap(exercise.plan()));
+  }
+
   /** Makes a map of a file. */
   void newMap(Path file) {
     around.doors().newMap(file);

@@ -76,6 +76,11 @@ final class LibraryModel {
     return errands.notice();
   }
 
+  /** The exercise that is chosen in the list. */
+  Optional<ExerciseItem> chosenExercise() {
+    return Optional.ofNullable(chosen.get()).flatMap(shelves::exercise);
+  }
+
   /** The chosen exercise, when nobody has played it yet. */
   Optional<ExerciseItem> unplayed() {
     return Optional.ofNullable(chosen.get())

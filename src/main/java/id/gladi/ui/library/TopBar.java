@@ -76,6 +76,12 @@ final class TopBar extends HBox {
       item.setOnAction(_ -> kit.acts().newMap(ground));
       menu.getItems().add(item);
     }
+    var edit = new MenuItem();
+    edit.setId("edit-map");
+    edit.textProperty().bind(kit.texts().of("library.maps.edit"));
+    edit.disableProperty().bind(kit.model().chosen().isNull());
+    edit.setOnAction(_ -> kit.acts().editMap());
+    menu.getItems().addAll(new SeparatorMenuItem(), edit);
     return menu;
   }
 

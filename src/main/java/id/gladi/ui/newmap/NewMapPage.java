@@ -112,7 +112,8 @@ public final class NewMapPage extends BorderPane {
     return new VBox(banner, bar);
   }
 
-  private static String sheet() {
+  /** The style sheet of the pages on which maps are made. */
+  public static String sheet() {
     URL url = NewMapPage.class.getResource("newmap.css");
     return Objects.requireNonNull(url, "newmap.css is missing").toExternalForm();
   }

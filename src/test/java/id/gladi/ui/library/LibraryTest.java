@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.Opened;
 import id.gladi.core.Text;
+import id.gladi.core.play.Plan;
 import id.gladi.draw.Palette;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Texts;
@@ -236,6 +237,11 @@ class LibraryTest implements Doors, FilePicker {
   @Override
   public void showFolder(Path folder) {
     folders.add(folder);
+  }
+
+  @Override
+  public void editMap(Plan plan) {
+    assertThat(plan.exercise().id()).isNotEmpty();
   }
 
   @Override

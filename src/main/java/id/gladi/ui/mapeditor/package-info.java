@@ -1,0 +1,5 @@
+/** Draws and corrects the ground of an exercise. */
+@NullMarked
+package id.gladi.ui.mapeditor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.core.terrain.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package id.gladi.ui.mapeditor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.gladi.app.maps.MapRoom;
+import id.gladi.core.play.Plan;
+import id.gladi.core.terrain.AreaMap;
+import id.gladi.core.terrain.FeatureKind;
+import id.gladi.core.terrain.Geometry;
+import id.gladi.core.terrain.Point;
+import id.gladi.draw.Palette;
+import id.gladi.fixture.SmallPlan;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Work;
+import id.gladi.ui.ground.GroundPane;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Drawing and correcting the ground, with mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class MapEditorPageTest {
+  private final List<AreaMap> saved = new ArrayList<>();
+  private final List<Plan> kept = new ArrayList<>();
+  private MapEditorModel model;
+
+  @Start
+  void start(Stage stage) {
+    var work =
+        new Work(
+            Runnable::run,
+            Runnable::run,
+            e -> {
+              throw new IllegalStateException(e);
+            });
+    model = new MapEditorModel(room(), work, SmallPlan.plan());
+    var theme = new Theme(Palette.LIGHT);
+    var texts = Texts.standard(Language.INDONESIAN);
+    var page = new MapEditorPage(model, texts, theme, () -> {}, kept::add);
+    var scene = new Scene(page, 1366, 740);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Of the room only the keeping of a corrected map is asked.
+  private MapRoom room() {
+    return (MapRoom)
+        Proxy.newProxyInstance(
+            MapRoom.class.getClassLoader(),
+            new Class<?>[] {MapRoom.class},
+            (_, method, arguments) -> {
+              assertThat(method.getName()).isEqualTo("revise");
+              saved.add((AreaMap) arguments[1]);
+              return arguments[0];
+            });
+  }
+
+  @Test
+  void aGateIsDrawnWithItsClearWidthAndSaved(FxRobot robot) {
+    robot.clickOn("#pencil-GATE");
+    robot.clickOn(on(robot, new Point(400, 300))).clickOn(on(robot, new Point(430, 300)));
+    var gate = model.feature().orElseThrow();
+    assertThat(gate.kind()).isEqualTo(FeatureKind.GATE);
+    assertThat(gate.traits().clearWidth()).isCloseTo(30, within(1.5));
+    robot.clickOn("#feature-clear").eraseText(6).write("4,5").type(KeyCode.ENTER);
+    assertThat(model.feature().orElseThrow().traits().clearWidth()).isEqualTo(4.5);
+    robot.clickOn("#mapeditor-save");
+    assertThat(saved.getFirst().feature(gate.id())).isEqualTo(model.feature());
+    assertThat(kept).hasSize(1);
+  }
+
+  @Test
+  void aBuildingIsDrawnByClicksAndEndedByEnter(FxRobot robot) {
+    robot.clickOn("#pencil-ENCLOSED");
+    for (var corner : List.of(new Point(100, 300), new Point(160, 300), new Point(160, 350))) {
+      robot.clickOn(on(robot, corner));
+    }
+    robot.type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+    var drawn = model.feature().orElseThrow();
+    assertThat(drawn.geometry()).isInstanceOf(Geometry.Area.class);
+    assertThat(drawn.traits().enclosed()).isTrue();
+  }
+
+  @Test
+  void aCornerIsDraggedAndTheDragIsUndoneAndDoneAgain(FxRobot robot) {
+    var before = model.map();
+    robot.clickOn(on(robot, new Point(300, 210)));
+    assertThat(model.selected().get()).isEqualTo("kantor");
+    robot.drag(on(robot, new Point(330, 230))).dropTo(on(robot, new Point(340, 240)));
+    var after = model.map();
+    assertThat(after.feature("kantor").orElseThrow().geometry().points().get(2).distance(
+            new Point(340, 240)))
+        .isLessThan(2);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(model.map()).isEqualTo(before);
+    robot.clickOn("#mapeditor-redo");
+    assertThat(model.map()).isEqualTo(after);
+  }
+
+  @Test
+  void aCornerIsPulledOutOfASideAndTakenAwayAgain(FxRobot robot) {
+    robot.clickOn(on(robot, new Point(300, 210)));
+    robot.drag(on(robot, new Point(300, 230))).dropTo(on(robot, new Point(300, 240)));
+    assertThat(corners("kantor")).hasSize(5);
+    robot.type(KeyCode.DELETE);
+    assertThat(corners("kantor")).hasSize(4);
+  }
+
+  @Test
+  void namesAreCorrectedAndFeaturesMovedAndRemovedByKeys(FxRobot robot) {
+    robot.clickOn(on(robot, new Point(300, 210)));
+    robot.clickOn("#feature-name").eraseText(10).write("Kantor KPU").type(KeyCode.ENTER);
+    assertThat(model.feature().orElseThrow().name()).isEqualTo("Kantor KPU");
+    robot.interact(() -> robot.lookup("#ground").query().requestFocus());
+    robot.type(KeyCode.RIGHT);
+    assertThat(corners("kantor").getFirst()).isEqualTo(new Point(270.5, 190));
+    robot.type(KeyCode.DELETE);
+    assertThat(model.map().feature("kantor")).isEmpty();
+  }
+
+  private List<Point> corners(String feature) {
+    return model.map().feature(feature).orElseThrow().geometry().points();
+  }
+
+  private static Point2D on(FxRobot robot, Point place) {
+    WaitForAsyncUtils.waitForFxEvents();
+    var pane = robot.lookup("#ground").queryAs(GroundPane.class);
+    return pane.localToScreen(pane.shownAt(place));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.ui.mapeditor;
+
+import org.jspecify.annotations.NullMarked;

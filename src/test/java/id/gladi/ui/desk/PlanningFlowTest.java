@@ -27,18 +27,18 @@ class PlanningFlowTest extends DeskFixture {
 
   @Test
   void thePanelTakesThePlaceOfTheUnitListAndHidesNothingOfTheBoard(FxRobot robot) {
-    robot.type(KeyCode.F6);
+    robot.type(KeyCode.F9);
     until(() -> there("planning"));
     var panel = node("planning").localToScene(node("planning").getLayoutBounds());
     var board = desk.board().localToScene(desk.board().getLayoutBounds());
     assertThat(panel.getMaxX()).isLessThanOrEqualTo(board.getMinX() + 1);
-    robot.type(KeyCode.F6);
+    robot.type(KeyCode.F9);
     until(() -> !there("planning"));
   }
 
   @Test
   void theRingsFollowTheBoard(FxRobot robot) {
-    robot.type(KeyCode.F6);
+    robot.type(KeyCode.F9);
     var before = model.pages().planning().rings();
     assertThat(before.rows()).isNotEmpty();
     robot.interact(() -> model.board().hand().onClicked("satpol", false));

@@ -66,7 +66,7 @@ public enum Shortcut {
   LIBRARY(Group.WINDOW, KeyCode.O, SHORTCUT_DOWN),
   THEME(Group.WINDOW, KeyCode.T, SHORTCUT_DOWN),
   SYMBOLS(Group.WINDOW, KeyCode.F2),
-  PLANNING(Group.WINDOW, KeyCode.F6),
+  PLANNING(Group.WINDOW, KeyCode.F9),
   HELP(Group.WINDOW, KeyCode.F1);
 
   /** Headings of the help overlay; {@code keys.NAME} is their text. */

@@ -18,7 +18,7 @@ final class Frames {
    * Counts a frame.
    *
    * @param pulse nanoseconds from this frame to the next one
-   * @param work nanoseconds for which the toolkit's thread was busy with gesture and painting
+   * @param work nanoseconds of processor time that gesture and painting took on their thread
    */
   void add(long pulse, long work) {
     whole[frames] = pulse / 1e6;
@@ -31,12 +31,12 @@ final class Frames {
   }
 
   static String head() {
-    return "%-34s %28s %28s"
-        .formatted("ms", "frame p50 / p95 / p99 / max", "painting p50 / p95 / p99 / max");
+    return "%-34s %30s %34s"
+        .formatted("ms", "frame p50 / p95 / p99 / max", "painting CPU p50 / p95 / p99 / max");
   }
 
   String line(String name) {
-    return "%-34s %28s %28s".formatted(name, shares(whole), shares(painting));
+    return "%-34s %30s %34s".formatted(name, shares(whole), shares(painting));
   }
 
   private String shares(double[] values) {

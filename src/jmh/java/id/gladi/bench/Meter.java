@@ -1,5 +1,6 @@
 package id.gladi.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -43,6 +44,7 @@ final class Meter implements Phase {
     private int frame;
     private boolean warm;
     private long began;
+    private long worked;
     private long busy;
 
     Timer(Runnable then) {
@@ -58,6 +60,7 @@ final class Meter implements Phase {
       }
       warm |= frame >= WARM || time - first > WARMED && frame > 0;
       began = time;
+      worked = cpu();
       if (frames.full() || time - first > ENOUGH) {
         stop();
         scene.removePostLayoutPulseListener(painted);
@@ -69,8 +72,13 @@ final class Meter implements Phase {
       }
     }
 
+    /** Time of this thread alone: other programs on the machine do not count. */
+    private static long cpu() {
+      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private void painted() {
-      busy = System.nanoTime() - began;
+      busy = cpu() - worked;
     }
   }
 }

@@ -21,8 +21,8 @@ final class HelpOverlay extends StackPane {
     visibleProperty().bind(model.pages().helping());
     managedProperty().bind(model.pages().helping());
     setOnMouseClicked(_ -> model.pages().onHelp());
-    var left = new VBox(20, group(Group.PLAY), group(Group.STEPS), group(Group.WINDOW));
-    var right = new VBox(20, group(Group.BOARD));
+    var left = new VBox(20, group(Group.PLAY), group(Group.STEPS));
+    var right = new VBox(20, group(Group.BOARD), group(Group.WINDOW));
     var page =
         new VBox(
             16,

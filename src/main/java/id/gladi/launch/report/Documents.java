@@ -13,6 +13,7 @@ import id.gladi.export.office.Workbook;
 import id.gladi.export.page.Paper;
 import id.gladi.export.pdf.PaperPdf;
 import id.gladi.export.report.Boards;
+import id.gladi.export.report.Papers;
 import id.gladi.export.report.Report;
 import id.gladi.export.report.Sheets;
 import id.gladi.export.report.Source;
@@ -43,8 +44,9 @@ public final class Documents {
 
   /** The formats in which a document can be written. */
   public static List<Format> formats(DocumentKind kind) {
-    return kind == DocumentKind.REPORT ? List.of(Format.PDF, Format.DOCX, Format.HTML, Format.XLSX, Format.PNG)
-        : List.of();
+    return kind == DocumentKind.REPORT
+        ? List.of(Format.PDF, Format.DOCX, Format.HTML, Format.XLSX, Format.PNG)
+        : List.of(Format.PDF, Format.DOCX, Format.HTML);
   }
 
   /**
@@ -73,17 +75,39 @@ public final class Documents {
         var source = source(session, wanted, progress);
         new Workbook().write(Sheets.of(source), Report.of(source).foot(), out);
       }
-      case HTML -> {
-        var source = source(session, wanted, progress);
-        new PaperHtml().write(Report.of(source), source, session.steps()::boardAt, out);
-      }
+      case HTML -> html(session, wanted, out, progress);
       case GEOJSON ->
           throw new IllegalArgumentException("not written as " + wanted.format());
     }
   }
 
+  private void html(Played session, Wanted wanted, OutputStream out, DoubleConsumer progress)
+      throws IOException {
+    var source = source(session, wanted, progress);
+    var paper = paper(wanted.kind(), source);
+    if (wanted.kind() == DocumentKind.REPORT) {
+      new PaperHtml().write(paper, source, session.steps()::boardAt, out);
+    } else {
+      new PaperHtml().write(paper, out);
+    }
+  }
+
   private Paper paper(Played session, Wanted wanted, DoubleConsumer progress) {
-    return Report.of(source(session, wanted, progress));
+    return paper(wanted.kind(), source(session, wanted, progress));
+  }
+
+  private static Paper paper(DocumentKind kind, Source source) {
+    var papers = new Papers(source);
+    return switch (kind) {
+      case REPORT -> Report.of(source);
+      case DECISION_LOG -> papers.decisionLog();
+      case FORCE_REPORTS -> papers.forceReports();
+      case PERSONNEL_PLOT -> papers.personnelPlot();
+      case POSKO_LOG -> papers.poskoLog();
+      case APP_BRIEFING -> papers.appBriefing();
+      case INJECT_CARDS -> papers.injectCards();
+      case PAPER_RUN -> papers.paperRun();
+    };
   }
 
   /** What documents are made from; every board that is drawn tells the progress. */

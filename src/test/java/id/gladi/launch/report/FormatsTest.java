@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -149,5 +150,32 @@ class FormatsTest {
       }
     }
     return text.toString();
+  }
+
+  @Test
+  void everyDocumentHasItsTitleAndMarkingInBothLanguages() throws IOException {
+    var played = kukar();
+    for (var language : List.of("id", "en")) {
+      for (var kind : DocumentKind.values()) {
+        var wanted = new Wanted(kind, Format.HTML, 0, false, Locale.of(language));
+        var text = Files.readString(write(played, wanted, kind.id() + ".html"));
+        assertThat(text).contains("UNTUK LATIHAN").contains("RESOR KUTAI KARTANEGARA");
+        assertThat(text).doesNotContain(firstNote());
+      }
+    }
+  }
+
+  private static String firstNote() {
+    return KUKAR.exercise().script().injects().getFirst().story().controllerNote();
+  }
+
+  @Test
+  void aCardIsPrintedForEveryInjectOnAPageOfItsOwn() throws IOException {
+    var wanted =
+        new Wanted(DocumentKind.INJECT_CARDS, Format.PDF, 0, false, Locale.of("id"));
+    try (var pdf = Loader.loadPDF(write(kukar(), wanted, "kartu.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages())
+          .isEqualTo((int) KUKAR.exercise().script().all().count());
+    }
   }
 }

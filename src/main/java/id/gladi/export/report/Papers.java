@@ -1,0 +1,206 @@
+package id.gladi.export.report;
+
+import id.gladi.core.conduct.Conduct.ForceUsed;
+import id.gladi.core.conduct.ForceReport;
+import id.gladi.core.plan.Inject;
+import id.gladi.export.page.Block;
+import id.gladi.export.page.Block.Pair;
+import id.gladi.export.page.Paper;
+import id.gladi.export.page.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that are handed out by themselves: the same head and marking as the report. */
+public record Papers(Source source) {
+
+  /** Every decision with reason and ground. */
+  public Paper decisionLog() {
+    var table = new DecisionTable(source);
+    return paper(
+        "paper.decision-log",
+        List.of(
+            new Chapter()
+                .grid("", table.columns(), table.rows(), source.say("timeline.none"))
+                .part("keputusan", "", false)));
+  }
+
+  /** The form of Perkap 1/2009 for every act of force of stage 4 or 5, one on a page. */
+  public Paper forceReports() {
+    var conduct = source.review().review().board().conduct();
+    var parts = new ArrayList<Part>();
+    for (var act : conduct.acts()) {
+      parts.add(form(act, conduct.reports().get(act.id()), !parts.isEmpty()));
+    }
+    if (parts.isEmpty()) {
+      parts.add(new Chapter().text(source.say("paper.noForce")).part("kekuatan", "", false));
+    }
+    return paper("paper.force-reports", parts);
+  }
+
+  private Part form(
+      ForceUsed act, @Nullable ForceReport report, boolean newPage) {
+    var chapter =
+        new Chapter()
+            .text(source.say("paper.force", act.at(), act.by(), act.what(), "T" + act.stage()));
+    for (var part : ForceReport.Part.values()) {
+      var said = report == null ? "" : report.part(part);
+      chapter
+          .heading(source.say("force." + part))
+          .text(said.isBlank() ? source.say("paper.blank") : said);
+    }
+    return chapter.part(act.id(), act.id(), newPage);
+  }
+
+  /** Who stands where with what, at the opening and at every stage of the plan. */
+  public Paper personnelPlot() {
+    return paper("paper.personnel-plot", plots());
+  }
+
+  private List<Part> plots() {
+    var table = new PersonnelTable(source);
+    var parts = new ArrayList<Part>();
+    parts.add(
+        new Chapter()
+            .grid("", table.columns(), table.opening(), source.say("none"))
+            .part("pembukaan", source.say("plot.opening"), false));
+    for (var stage : source.review().plan().exercise().deployment().stages()) {
+      parts.add(
+          new Chapter()
+              .grid("", table.columns(), table.stage(stage.positions()), source.say("none"))
+              .part("susunan-" + stage.id(), stage.name(), true));
+    }
+    return parts;
+  }
+
+  /** The chronological log of the command post. */
+  public Paper poskoLog() {
+    var table = new CourseTable(source);
+    return paper(
+        "paper.posko-log",
+        List.of(
+            new Chapter()
+                .grid("", table.columns(), table.rows(), source.say("timeline.none"))
+                .part("log", "", false)));
+  }
+
+  /** The commander's briefing before deployment (Perkap 1/2009 article 14). */
+  public Paper appBriefing() {
+    return paper("paper.app-briefing", List.of(briefing()));
+  }
+
+  private Part briefing() {
+    var exercise = source.review().plan().exercise();
+    return new Chapter()
+        .heading(source.say("intro.general"))
+        .text(exercise.briefing().generalSituation())
+        .heading(source.say("intro.aim"))
+        .text(exercise.briefing().aim())
+        .heading(source.say("conduct.weather"))
+        .text(exercise.setting().weather())
+        .heading(source.say("conduct.notice"))
+        .text(exercise.setting().notice())
+        .heading(source.say("app.prohibitions"))
+        .numbers(exercise.briefing().prohibitions())
+        .heading(source.say("app.preconditions"))
+        .numbers(exercise.briefing().preconditions())
+        .heading(source.say("app.levels"))
+        .dots(
+            source.review().plan().profile().levels().stream()
+                .map(level ->
+                    source.say(
+                        "app.level", level.name(), level.behaviour(), level.response(),
+                        level.holder()))
+                .toList())
+        .part("app", "", false);
+  }
+
+  /** One card on each page, for handing out; without what only controllers know. */
+  public Paper injectCards() {
+    return paper("paper.inject-cards", cards());
+  }
+
+  private List<Part> cards() {
+    var parts = new ArrayList<Part>();
+    source
+        .review()
+        .review()
+        .board()
+        .script()
+        .all()
+        .forEach(inject -> parts.add(card(inject, !parts.isEmpty())));
+    return parts;
+  }
+
+  private Part card(Inject inject, boolean newPage) {
+    var routing = inject.routing();
+    var chapter =
+        new Chapter()
+            .add(
+                new Block.Pairs(
+                    List.of(
+                        new Pair(source.say("plan.planned"), inject.at().toString()),
+                        new Pair(source.say("msel.delivery"), routing.delivery()),
+                        new Pair(source.say("requests.by"), routing.from()),
+                        new Pair(source.say("requests.to"), String.join(", ", routing.to())))))
+            .text(inject.story().narrative());
+    if (source.context().notes()) {
+      chapter
+          .heading(source.say("msel.note"))
+          .text(inject.story().controllerNote())
+          .heading(source.say("msel.good"))
+          .text(inject.story().good())
+          .heading(source.say("msel.mistake"))
+          .text(inject.story().mistake());
+    }
+    return chapter.part(
+        "inject-" + inject.id(), source.events().inject(inject.id()), newPage);
+  }
+
+  /** Everything that is needed to go on with paper when the PC fails. */
+  public Paper paperRun() {
+    var opening = source.review().review().moments().stream().limit(1).toList();
+    var parts = new ArrayList<Part>();
+    parts.add(briefing());
+    for (var moment : opening) {
+      var says = source.say("picture", moment.at().toString());
+      parts.add(
+          new Chapter()
+              .add(
+                  new Block.Figure(
+                      "papan",
+                      source.boards().after(moment.step()),
+                      Block.TEXT_WIDTH,
+                      120,
+                      1.55,
+                      says,
+                      says))
+              .part("denah", source.say("part.lampiran-gambar"), true));
+    }
+    parts.addAll(plots());
+    parts.addAll(cards());
+    parts.add(sheet());
+    return paper("paper.paper-run", parts);
+  }
+
+  /** A decision log to write on by hand. */
+  private Part sheet() {
+    var columns = new DecisionTable(source).columns();
+    var blank = new String[columns.size()];
+    Arrays.fill(blank, " ");
+    var rows = new ArrayList<Block.Row>();
+    for (int i = 0; i < 22; i++) {
+      rows.add(Block.Row.of(blank));
+    }
+    return new Chapter()
+        .add(new Block.Grid("", columns, rows))
+        .part("lembar", source.say("paper.decision-log"), true);
+  }
+
+  private Paper paper(String key, List<Part> parts) {
+    var cover = new Cover(source);
+    return new Paper(
+        source.words().locale(), cover.head(source.say(key)), cover.foot(), false, parts);
+  }
+}

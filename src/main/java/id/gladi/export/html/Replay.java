@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The replay: map, tokens, scrub bar and log, as data and a program inside the page. */
@@ -84,7 +85,7 @@ record Replay(Source source, LongFunction<Board> boards) {
     data.put("symbol", ReplaySymbols.SIZE);
     data.put("words", words());
     data.put("frames", new ReplayData(source, boards, camera).frames());
-    return JsonMapper.shared().writeValueAsString(data).replace("</", "<\\/");
+    return steadyJson().writeValueAsString(data).replace("</", "<\\/");
   }
 
   private String ground(Camera camera) {
@@ -162,5 +163,10 @@ record Replay(Source source, LongFunction<Board> boards) {
         "pause", source.words().say("replay.pause"),
         "level", source.words().say("timeline.level"),
         "holder", source.words().say("timeline.holder"));
+  }
+
+  /** Keys in their order: the same board gives the same bytes in every run. */
+  private static JsonMapper steadyJson() {
+    return JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
   }
 }

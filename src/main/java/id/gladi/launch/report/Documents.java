@@ -7,6 +7,7 @@ import id.gladi.core.review.FullReview;
 import id.gladi.export.BoardPng;
 import id.gladi.export.BoardSketch;
 import id.gladi.export.ReviewContext;
+import id.gladi.export.geo.BoardGeoJson;
 import id.gladi.export.html.PaperHtml;
 import id.gladi.export.office.PaperDocx;
 import id.gladi.export.office.Workbook;
@@ -45,7 +46,7 @@ public final class Documents {
   /** The formats in which a document can be written. */
   public static List<Format> formats(DocumentKind kind) {
     return kind == DocumentKind.REPORT
-        ? List.of(Format.PDF, Format.DOCX, Format.HTML, Format.XLSX, Format.PNG)
+        ? List.of(Format.values())
         : List.of(Format.PDF, Format.DOCX, Format.HTML);
   }
 
@@ -76,8 +77,10 @@ public final class Documents {
         new Workbook().write(Sheets.of(source), Report.of(source).foot(), out);
       }
       case HTML -> html(session, wanted, out, progress);
-      case GEOJSON ->
-          throw new IllegalArgumentException("not written as " + wanted.format());
+      case GEOJSON -> {
+        var board = session.steps().boardAt(step(session, wanted));
+        out.write(new BoardGeoJson().write(session.plan(), board));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.core.play.Plan;
 import id.gladi.core.review.FullReview;
 import id.gladi.core.review.Remarks;
+import id.gladi.core.terrain.GeoPoint;
 import id.gladi.export.BoardDrawing;
 import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.LawfulPlay;
@@ -26,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is inside the files that people open elsewhere. */
 class FormatsTest {
@@ -177,5 +179,26 @@ class FormatsTest {
       assertThat(pdf.getNumberOfPages())
           .isEqualTo((int) KUKAR.exercise().script().all().count());
     }
+  }
+
+  @Test
+  void theBoardOfAnyStepIsGeoJsonAtThePlacesOfItsTokens() throws IOException {
+    var played = kukar();
+    var wanted = new Wanted(DocumentKind.REPORT, Format.GEOJSON, 1, false, Locale.of("id"));
+    var json =
+        JsonMapper.shared().readTree(Files.readString(write(played, wanted, "papan.geojson")));
+    var tokens = played.steps().boardAt(1).field().tokens();
+    int points = 0;
+    for (var feature : json.get("features")) {
+      var token = tokens.get(feature.get("properties").get("id").asString());
+      if (token != null && feature.get("geometry").get("type").asString().equals("Point")) {
+        var at = feature.get("geometry").get("coordinates");
+        var place = new GeoPoint(at.get(1).asDouble(), at.get(0).asDouble());
+        assertThat(KUKAR.map().grid().toLocal(place).distance(token.at())).isLessThan(0.1);
+        points++;
+      }
+    }
+    assertThat(points).isEqualTo(tokens.size());
+    assertThat(json.get("marking").asString()).isEqualTo("UNTUK LATIHAN");
   }
 }

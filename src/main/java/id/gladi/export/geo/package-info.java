@@ -1,0 +1,5 @@
+/** Boards as GeoJSON. */
+@NullMarked
+package id.gladi.export.geo;
+
+import org.jspecify.annotations.NullMarked;

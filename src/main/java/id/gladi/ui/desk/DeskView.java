@@ -75,19 +75,20 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     VBox.setVgrow(panel, Priority.ALWAYS);
     var right = new VBox(panel, next);
     right.getStyleClass().add("right");
-    var foot =
-        new VBox(
-            new TimelineView(model.injects(), texts, theme),
-            new ReplayBar(model.travel(), texts, theme),
-            new StepsView(model.steps(), texts));
+    var replay = new ReplayBar(model.travel(), texts, theme);
+    var steps = new StepsView(model.steps(), texts);
+    steps.visibleProperty().bind(replay.visibleProperty().not());
+    steps.managedProperty().bind(steps.visibleProperty());
+    var foot = new VBox(new TimelineView(model.injects(), texts, theme), replay, steps);
     foot.getStyleClass().add("foot");
     var conditions = new BuilderModel(model.play(), texts, model.msel().building());
     var builder = new BuilderView(conditions, texts);
     var travel = new TravelPanel(model.travel(), texts);
     StackPane.setAlignment(travel, Pos.CENTER_LEFT);
     var table = new MselTable(model.msel(), texts, model.scripting());
-    var middle =
-        new BorderPane(new StackPane(new BoardStage(model, board, theme), table, builder, travel));
+    var centre = new StackPane(new BoardStage(model, board, theme), table, builder, travel);
+    centre.setMinSize(0, 0);
+    var middle = new BorderPane(centre);
     var planning = new PlanningView(model.pages().planning());
     new PlanningAids(model.pages().planning(), model.board().aids());
     model.pages().planning().open().subscribe(open -> middle.setLeft(open ? planning : palette));

@@ -117,6 +117,15 @@ class TravelFlowTest implements DeskActs {
   }
 
   @Test
+  void nothingIsPushedOutOfASmallWindow(FxRobot robot) {
+    robot.type(KeyCode.F3);
+    WaitForAsyncUtils.waitForFxEvents();
+    var bar = robot.lookup("#scrub").query();
+    var bounds = bar.localToScene(bar.getLayoutBounds());
+    assertThat(bounds.getMaxY()).isLessThanOrEqualTo(768);
+  }
+
+  @Test
   void aBranchIsBegunUnderANameAndTheFirstIsContinued(FxRobot robot) {
     robot.type(KeyCode.F3);
     robot.clickOn("#replay-first").clickOn("#replay-on");

@@ -3,10 +3,10 @@ package id.gladi.ui.desk.branches;
 import id.gladi.core.TPlus;
 import id.gladi.core.compliance.FlagBook;
 import id.gladi.core.play.Board;
+import id.gladi.core.play.Branch;
 import id.gladi.core.play.Step;
 import id.gladi.core.play.StepTree;
 import id.gladi.core.review.BranchComparison;
-import id.gladi.core.review.Line;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.projector.Comparison;
 import id.gladi.ui.projector.RoomLayout;
@@ -91,14 +91,9 @@ public final class BranchesModel {
   }
 
   private void refresh() {
-    var lines = Line.of(play.plan(), tree(), tree().size());
     left.set(null);
     right.set(null);
-    branches.setAll(
-        lines.stream()
-            .map(line ->
-                new Branch(line.name().isBlank() ? "CB-" + line.number() : line.name(), line.tip()))
-            .toList());
+    branches.setAll(Branch.of(tree()));
     if (branches.size() > 1) {
       left.set(branches.get(branches.size() - 2));
       right.set(branches.getLast());

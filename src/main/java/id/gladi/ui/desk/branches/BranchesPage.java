@@ -2,6 +2,7 @@ package id.gladi.ui.desk.branches;
 
 import id.gladi.core.TPlus;
 import id.gladi.core.play.Board;
+import id.gladi.core.play.Branch;
 import id.gladi.core.review.BranchComparison;
 import id.gladi.draw.Camera;
 import id.gladi.ui.fx.Icon;

@@ -32,6 +32,7 @@ public final class BuilderView extends VBox {
     this.model = model;
     this.texts = texts;
     setId("builder");
+    setMinHeight(0);
     getStyleClass().add("msel");
     visibleProperty().bind(model.contingency().isNotNull());
     managedProperty().bind(visibleProperty());

@@ -37,6 +37,8 @@ public final class MselTable extends VBox {
     visibleProperty().bind(model.open());
     managedProperty().bind(model.open());
     table.setId("msel-table");
+    table.setMinHeight(0);
+    setMinHeight(0);
     table.setItems(model.lines());
     table.setRowFactory(_ -> new MselRow(model));
     table.setPlaceholder(Labels.wrapped(texts.of("msel.nothing"), "secondary"));

@@ -6,7 +6,6 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
 import javafx.animation.AnimationTimer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -15,7 +14,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The buttons of a recorder and the scrub bar; shown with the tree and while the past is shown. */
+/**
+ * The buttons of a recorder and the scrub bar; shown with the tree, in place of the row of steps.
+ */
 public final class ReplayBar extends HBox {
   private final ReplayModel model;
   private final Texts texts;
@@ -27,10 +28,7 @@ public final class ReplayBar extends HBox {
     setId("replay");
     getStyleClass().add("replay");
     setAlignment(Pos.CENTER_LEFT);
-    var past =
-        Bindings.createBooleanBinding(
-            () -> travel.play().moment().get().past(), travel.play().moment());
-    visibleProperty().bind(travel.open().or(past).or(model.running()));
+    visibleProperty().bind(travel.open().or(model.running()));
     managedProperty().bind(visibleProperty());
     var scrub = new ScrubBar(travel, theme);
     HBox.setHgrow(scrub, Priority.ALWAYS);

@@ -36,6 +36,8 @@ public final class TravelPanel extends VBox {
     visibleProperty().bind(model.open());
     managedProperty().bind(model.open());
     setMaxWidth(420);
+    setMinHeight(0);
+    tree.setMinHeight(0);
     tree.setId("travel-tree");
     tree.setShowRoot(false);
     tree.setCellFactory(_ -> new Cell());

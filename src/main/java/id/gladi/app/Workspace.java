@@ -42,6 +42,9 @@ public interface Workspace {
    */
   void writeReview(SessionId session, Path file, String language, DoubleConsumer progress);
 
+  /** Backups, bundles, sealing and the password of the record. */
+  RecordCare care();
+
   /** The log file, named when something unexpected happens. */
   Path logFile();
 }

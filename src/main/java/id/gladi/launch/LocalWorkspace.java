@@ -2,6 +2,7 @@ package id.gladi.launch;
 
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.Opened;
+import id.gladi.app.RecordCare;
 import id.gladi.app.SessionGlance;
 import id.gladi.app.SessionId;
 import id.gladi.app.SessionSummary;
@@ -182,6 +183,11 @@ final class LocalWorkspace implements Workspace {
 
   private static String sessionName(SessionId session, String language) {
     return (language.equals("en") ? "Session " : "Sesi ") + session;
+  }
+
+  @Override
+  public RecordCare care() {
+    return new LocalCare(record);
   }
 
   @Override

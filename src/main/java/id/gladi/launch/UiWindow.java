@@ -1,6 +1,5 @@
 package id.gladi.launch;
 
-import id.gladi.store.H2StepLog;
 import id.gladi.ui.Windows;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -12,12 +11,9 @@ record UiWindow(Logs logs, InstantSource clock, String program, boolean language
   public boolean start(Path data, String language) {
     logs.open();
     try (var settings = new SettingsFile(data, trouble -> logs.keep("G-SETTINGS", trouble));
-        var record = H2StepLog.open(data, clock, program)) {
-      var workspace =
-          new LocalWorkspace(
-              record, clock, data, logs.file(), trouble -> logs.keep("G-VIEW", trouble));
+        var doorway = new LocalDoorway(data, clock, program, logs)) {
       var maps = new LocalMapRoom(new UserShelf(data));
-      return Windows.show(workspace, maps, settings, language, languageAsked);
+      return Windows.show(doorway, maps, settings, language, languageAsked);
     }
   }
 

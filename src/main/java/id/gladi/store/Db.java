@@ -1,5 +1,7 @@
 package id.gladi.store;
 
+import id.gladi.app.DatabaseUnreadableException;
+import id.gladi.app.GladiException;
 import id.gladi.app.StorageException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,8 +44,19 @@ final class Db implements AutoCloseable {
   void each(String sql, Mapper<?> mapper, Object... values) throws SQLException {
     try (var rows = prepare(sql, values).executeQuery()) {
       while (rows.next()) {
-        var _ = mapper.map(rows);
+        read(mapper, rows);
       }
+    }
+  }
+
+  /** In a damaged file a column may hold what its table forbids. */
+  private static void read(Mapper<?> mapper, ResultSet row) throws SQLException {
+    try {
+      var _ = mapper.map(row);
+    } catch (GladiException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new DatabaseUnreadableException("a row cannot be read", e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * A session as it is stored.
@@ -14,6 +15,9 @@ import java.time.OffsetDateTime;
  */
 public record SessionRow(
     long number, String exercise, String name, Instant opened, String program, PlanTexts plan) {
+  public SessionRow {
+    var _ = List.of(exercise, name, opened, program, plan.exercise(), plan.map(), plan.profile());
+  }
 
   static SessionRow of(ResultSet row) throws SQLException {
     return new SessionRow(

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * A step as it is stored, all but its hash.
@@ -14,6 +15,11 @@ import java.time.OffsetDateTime;
  */
 public record StepRow(
     long seq, long parent, String role, Instant wall, int format, String payload) {
+  public StepRow {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(wall, "wall");
+    Objects.requireNonNull(payload, "payload");
+  }
 
   static StepRow of(Step step) {
     var payload = EventCodec.write(new EventCodec.Payload(step.cause(), step.events()));

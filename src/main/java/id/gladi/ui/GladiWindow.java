@@ -17,6 +17,7 @@ import id.gladi.ui.library.Hands;
 import id.gladi.ui.library.Library;
 import id.gladi.ui.library.Surroundings;
 import id.gladi.ui.play.Play;
+import id.gladi.ui.record.RecordWindow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -168,6 +169,12 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
                     failures.accept(failure);
                   }
                 }));
+  }
+
+  @Override
+  public void showRecord() {
+    new RecordWindow(stage, workspace, look.texts(), look.theme(), files, failures)
+        .show(library::refresh);
   }
 
   @Override

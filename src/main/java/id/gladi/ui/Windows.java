@@ -1,5 +1,6 @@
 package id.gladi.ui;
 
+import id.gladi.app.Doorway;
 import id.gladi.app.Settings;
 import id.gladi.app.Workspace;
 import id.gladi.app.maps.MapRoom;
@@ -26,19 +27,30 @@ public final class Windows {
    * @return false when the toolkit could not be started on this screen
    */
   public static boolean show(
-      Workspace workspace, MapRoom maps, Settings settings, String language, boolean asked) {
+      Doorway doorway, MapRoom maps, Settings settings, String language, boolean asked) {
+    var first = DoorWindow.attempt(doorway);
     return shown(done -> {
-      var stage = new Stage();
       var look = look(language);
       var remembered = new Remembered(settings);
       remembered.follow(look, asked);
-      var window = new GladiWindow(stage, workspace, maps, look, remembered);
-      stage.setOnHidden(_ -> {
-        window.close();
-        done.run();
-      });
-      window.show();
+      first.enter(
+          workspace -> enter(workspace, maps, look, remembered, done),
+          barrier -> {
+            var door = new DoorWindow(new Stage(), look, doorway);
+            door.show(barrier, workspace -> enter(workspace, maps, look, remembered, done), done);
+          });
     });
+  }
+
+  private static void enter(
+      Workspace workspace, MapRoom maps, Look look, Remembered remembered, Runnable done) {
+    var stage = new Stage();
+    var window = new GladiWindow(stage, workspace, maps, look, remembered);
+    stage.setOnHidden(_ -> {
+      window.close();
+      done.run();
+    });
+    window.show();
   }
 
   /**

@@ -15,6 +15,9 @@ public interface Doors {
   /** Draws and corrects the map of an exercise. */
   void editMap(Plan plan);
 
+  /** Opens the window in which the record is cared for. */
+  void showRecord();
+
   /** Shows a folder in the file manager of the operating system. */
   void showFolder(Path folder);
 }

@@ -79,6 +79,11 @@ final class LibraryActs {
     new FaultsDialog(bad, texts, words).showOver(window());
   }
 
+  /** Opens the record's window. */
+  void showRecord() {
+    around.doors().showRecord();
+  }
+
   /** Shows the short guide. */
   void showGuide() {
     new GuideDialog(texts).showOver(window());

@@ -95,7 +95,7 @@ final class TopBar extends HBox {
     menu.getItems().addAll(languages());
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(modes());
-    menu.getItems().addAll(new SeparatorMenuItem(), reload(), guide());
+    menu.getItems().addAll(new SeparatorMenuItem(), record(), reload(), guide());
     return menu;
   }
 
@@ -130,6 +130,12 @@ final class TopBar extends HBox {
 
   private MenuItem reload() {
     return item("library.reload", "F5", () -> kit.model().load());
+  }
+
+  private MenuItem record() {
+    var record = item("library.record", "Ctrl+R", () -> kit.acts().showRecord());
+    record.setId("record");
+    return record;
   }
 
   private MenuItem guide() {

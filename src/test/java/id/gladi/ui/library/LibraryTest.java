@@ -44,6 +44,7 @@ class LibraryTest implements Doors, FilePicker {
       new MemoryWorkspace().with(ShelfPlans.kukar(), ShelfPlans.banten());
   private final List<ExerciseSession> played = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
+  private int recordsShown;
   private final List<Path> grounds = new ArrayList<>();
   private final Texts texts = Texts.standard(Language.INDONESIAN);
 
@@ -82,6 +83,12 @@ class LibraryTest implements Doors, FilePicker {
     assertThat(texts(robot, ".session-title")).containsExactly("Sesi 1 · Pengamanan KPU Kukar");
     assertThat(texts(robot, ".session .tag")).containsExactly("Berjalan");
     assertThat(texts(robot, ".exercise .tag")).containsExactly("Templat");
+  }
+
+  @Test
+  void theRecordIsOpenedFromTheMenu(FxRobot robot) {
+    robot.clickOn("#menu").clickOn("#record");
+    assertThat(recordsShown).isEqualTo(1);
   }
 
   @Test
@@ -232,6 +239,11 @@ class LibraryTest implements Doors, FilePicker {
   public void play(ExerciseSession session) {
     assertThat(Platform.isFxApplicationThread()).isTrue();
     played.add(session);
+  }
+
+  @Override
+  public void showRecord() {
+    recordsShown++;
   }
 
   @Override

@@ -2,6 +2,7 @@ package id.gladi.ui.library;
 
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.Opened;
+import id.gladi.app.RecordCare;
 import id.gladi.app.SessionGlance;
 import id.gladi.app.SessionId;
 import id.gladi.app.SessionSummary;
@@ -129,6 +130,11 @@ final class MemoryWorkspace implements Workspace, AutoCloseable {
     answer("review " + session + " " + file + " " + language);
     progress.accept(0.5);
     progress.accept(1);
+  }
+
+  @Override
+  public RecordCare care() {
+    throw new IllegalStateException("the library itself does not care for the record");
   }
 
   @Override

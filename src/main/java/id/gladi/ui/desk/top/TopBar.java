@@ -42,11 +42,14 @@ public final class TopBar extends VBox {
   private HBox head(RoomControls room, Region menu) {
     var undo = undo();
     var redo = redo();
-    Watch.now(() -> shorten(room.opened().get(), undo, redo), widthProperty(), room.opened());
+    var brand = new HBox(Labels.of(texts.of("app.name"), "brand"), line());
+    brand.getStyleClass().add("brand-box");
+    brand.managedProperty().bind(brand.visibleProperty());
+    Watch.now(
+        () -> shorten(room.opened().get(), undo, redo, brand), widthProperty(), room.opened());
     var head =
         new HBox(
-            Labels.of(texts.of("app.name"), "brand"),
-            line(),
+            brand,
             two(
                 Labels.of(following(model::exercise), "strong"),
                 Labels.of(following(model::session), "secondary")),
@@ -63,9 +66,11 @@ public final class TopBar extends VBox {
     return head;
   }
 
-  /** Undo and redo give their words up for the states of the room where the window is small. */
-  private void shorten(boolean room, Button undo, Button redo) {
-    var display = room && getWidth() < ROOMY ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+  /** Where the window is small, undo and redo give their words up for the states of the room. */
+  private void shorten(boolean room, Button undo, Button redo, HBox brand) {
+    boolean small = room && getWidth() < ROOMY;
+    brand.setVisible(!small);
+    var display = small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     undo.setContentDisplay(display);
     redo.setContentDisplay(display);
   }

@@ -167,8 +167,7 @@ final class LocalMapRoom implements MapRoom {
     var name = plan.exercise().identity().name();
     var id = shelf.freeId(name);
     var copy = map.named(id, map.name());
-    var exercise =
-        new NewExercise(plan, copy).of(new NewExercise.Wish(id, name, true));
+    var exercise = new NewExercise(plan, copy).of(new NewExercise.Wish(id, name, true));
     save(copy);
     shelf.write(shelf.exercise(id), new ExerciseWriter().write(exercise));
     return ready(new PlanReader().read(shelf.exercise(id))).plan();

@@ -157,8 +157,7 @@ final class DoorWindow {
   }
 
   private Button button(String id, String key, Supplier<Workspace> way) {
-    var button =
-        Labels.button(look.texts().of(key), () -> inBackground(way, this::enter));
+    var button = Labels.button(look.texts().of(key), () -> inBackground(way, this::enter));
     button.setId(id);
     button.disableProperty().bind(busy);
     return button;

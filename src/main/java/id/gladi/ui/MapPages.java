@@ -47,7 +47,6 @@ record MapPages(MapRoom room, Look look, Executor background, Consumer<Throwable
   Parent edit(Plan plan, Runnable leave, Consumer<Plan> kept) {
     var work = new Work(background, FxThread::run, failures);
     var model = new MapEditorModel(room, work, plan);
-    return new MapEditorPage(
-        model, look.texts().forPage(), look.theme().forPage(), leave, kept);
+    return new MapEditorPage(model, look.texts().forPage(), look.theme().forPage(), leave, kept);
   }
 }

@@ -182,8 +182,7 @@ record Walls(String root) {
                             "sockets or connections",
                             type ->
                                 type.getPackageName().equals("java.net")
-                                    && NETWORK.stream()
-                                        .anyMatch(type.getSimpleName()::contains)))))
+                                    && NETWORK.stream().anyMatch(type.getSimpleName()::contains)))))
         .orShould()
         .accessTargetWhere(
             access(

@@ -2,10 +2,10 @@ package id.gladi.draw.map;
 
 import id.gladi.core.terrain.Backdrop;
 import id.gladi.core.terrain.PictureFile;
-import id.gladi.draw.PicturePlace;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Picture;
+import id.gladi.draw.PicturePlace;
 import id.gladi.draw.scene.Painter;
 import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;

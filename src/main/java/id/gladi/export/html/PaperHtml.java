@@ -53,8 +53,7 @@ public final class PaperHtml {
 
   /** The body of the document. */
   private static Html markup(Paper paper) {
-    var css =
-        resource("/id/gladi/export/paper.css") + resource("/id/gladi/export/screen.css");
+    var css = resource("/id/gladi/export/paper.css") + resource("/id/gladi/export/screen.css");
     var page = Html.page(paper.language().getLanguage(), paper.head().title(), css);
     page.head().add("meta").attribute("charset", "utf-8");
     page.head()
@@ -104,8 +103,7 @@ public final class PaperHtml {
   }
 
   private static String resource(String path) {
-    try (InputStream in =
-        Objects.requireNonNull(PaperHtml.class.getResourceAsStream(path), path)) {
+    try (InputStream in = Objects.requireNonNull(PaperHtml.class.getResourceAsStream(path), path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(path + " cannot be read", e);

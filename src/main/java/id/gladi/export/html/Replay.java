@@ -101,7 +101,9 @@ record Replay(Source source, LongFunction<Board> boards) {
     return SvgPen.dataUri(WIDTH, HEIGHT, pen -> new GroundPainter().paint(pen, scene));
   }
 
-  /** What the replay shows first: the inner rings with some room around them, else the whole map. */
+  /**
+   * What the replay shows first: the inner rings with some room around them, else the whole map.
+   */
   private List<Double> home(Camera camera) {
     var rings =
         source.review().plan().exercise().deployment().rings().stream()

@@ -37,8 +37,7 @@ record ReplayData(Source source, LongFunction<Board> boards, Camera camera) {
     return frames;
   }
 
-  private Map<String, Object> frame(
-      LoggedStep logged, @Nullable Board before, Board board) {
+  private Map<String, Object> frame(LoggedStep logged, @Nullable Board before, Board board) {
     var step = logged.step();
     var frame = new LinkedHashMap<String, Object>();
     var schedule = source.review().plan().exercise().schedule();
@@ -50,12 +49,18 @@ record ReplayData(Source source, LongFunction<Board> boards, Camera camera) {
     frame.put("x", text(step));
     var field = board.field();
     changes(
-        frame, "k", before == null ? Map.of() : before.field().tokens(), field.tokens(), this::token);
+        frame,
+        "k",
+        before == null ? Map.of() : before.field().tokens(),
+        field.tokens(),
+        this::token);
     changes(
-        frame, "o", before == null ? Map.of() : before.field().overlays(), field.overlays(),
+        frame,
+        "o",
+        before == null ? Map.of() : before.field().overlays(),
+        field.overlays(),
         this::overlay);
-    changes(
-        frame, "a", before == null ? Map.of() : before.field().acts(), field.acts(), this::act);
+    changes(frame, "a", before == null ? Map.of() : before.field().acts(), field.acts(), this::act);
     return frame;
   }
 
@@ -76,7 +81,9 @@ record ReplayData(Source source, LongFunction<Board> boards, Camera camera) {
         changed.put(id, shown.apply(id, thing));
       }
     });
-    before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(id -> changed.put(id, null));
+    before.keySet().stream()
+        .filter(id -> !now.containsKey(id))
+        .forEach(id -> changed.put(id, null));
     if (!changed.isEmpty()) {
       frame.put(name, changed);
     }

@@ -36,8 +36,8 @@ final class ReplaySymbols {
     pictures.computeIfAbsent(
         "tindakan/" + act,
         _ ->
-            picture(at ->
-                SvgPen.dataUri(SIZE, SIZE, pen -> painter.act(pen, act, at, SIZE * 0.75))));
+            picture(
+                at -> SvgPen.dataUri(SIZE, SIZE, pen -> painter.act(pen, act, at, SIZE * 0.75))));
   }
 
   private static String picture(Function<Xy, String> drawing) {

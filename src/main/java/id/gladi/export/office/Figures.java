@@ -9,8 +9,8 @@ import id.gladi.export.pen.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -35,8 +35,7 @@ final class Figures {
     caption(english ? "Table" : "Tabel", ++tables, text).setKeepNext(true);
   }
 
-  private XWPFParagraph caption(
-      String label, int number, String text) {
+  private XWPFParagraph caption(String label, int number, String text) {
     var paragraph = document.createParagraph();
     paragraph.setStyle(Styles.CAPTION);
     paragraph.createRun().setText(label + " ");
@@ -80,9 +79,7 @@ final class Figures {
         (int) Math.round(high),
         density,
         pen -> {
-          pen.fill(
-              Path.box(new Box(0, 0, wide + 1, high + 1)),
-              Rgba.WHITE);
+          pen.fill(Path.box(new Box(0, 0, wide + 1, high + 1)), Rgba.WHITE);
           drawing.draw(pen, wide, high);
         });
   }

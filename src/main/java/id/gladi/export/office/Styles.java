@@ -68,8 +68,7 @@ final class Styles {
    * @param before space in twentieths of a point
    * @param after space in twentieths of a point
    */
-  private CTStyle add(
-      String id, String name, int halfPoints, boolean bold, int before, int after) {
+  private CTStyle add(String id, String name, int halfPoints, boolean bold, int before, int after) {
     var style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(STStyleType.PARAGRAPH);

@@ -27,8 +27,7 @@ final class Tables {
 
   void grid(Block.Grid grid) {
     double whole = grid.columns().stream().mapToDouble(Block.Column::width).sum();
-    var widths =
-        grid.columns().stream().map(c -> c.width() * Block.TEXT_WIDTH / whole).toList();
+    var widths = grid.columns().stream().map(c -> c.width() * Block.TEXT_WIDTH / whole).toList();
     var table = table(grid.rows().size() + 1, widths);
     rules(table);
     var head = table.getRow(0);
@@ -82,11 +81,13 @@ final class Tables {
     for (var width : widths) {
       columns.addNewGridCol().setW(twips(width));
     }
-    table.getRows().forEach(row -> {
-      for (int i = 0; i < widths.size(); i++) {
-        row.getCell(i).setWidth(String.valueOf(twips(widths.get(i)).intValue()));
-      }
-    });
+    table
+        .getRows()
+        .forEach(row -> {
+          for (int i = 0; i < widths.size(); i++) {
+            row.getCell(i).setWidth(String.valueOf(twips(widths.get(i)).intValue()));
+          }
+        });
     return table;
   }
 

@@ -1,9 +1,9 @@
 package id.gladi.export.pen;
 
-import id.gladi.draw.PicturePlace;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Picture;
+import id.gladi.draw.PicturePlace;
 import id.gladi.draw.Rgba;
 import id.gladi.draw.Stroke;
 import id.gladi.draw.TextStyle;

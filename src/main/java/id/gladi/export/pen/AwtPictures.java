@@ -30,8 +30,7 @@ final class AwtPictures {
 
   private static BufferedImage plain(BufferedImage image) {
     var plain =
-        new BufferedImage(
-            image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
     var on = plain.createGraphics();
     on.drawImage(image, 0, 0, null);
     on.dispose();

@@ -39,8 +39,7 @@ public record Papers(Source source) {
     return paper("paper.force-reports", parts);
   }
 
-  private Part form(
-      ForceUsed act, @Nullable ForceReport report, boolean newPage) {
+  private Part form(ForceUsed act, @Nullable ForceReport report, boolean newPage) {
     var chapter =
         new Chapter()
             .text(source.say("paper.force", act.at(), act.by(), act.what(), "T" + act.stage()));
@@ -110,7 +109,10 @@ public record Papers(Source source) {
             source.review().plan().profile().levels().stream()
                 .map(level ->
                     source.say(
-                        "app.level", level.name(), level.behaviour(), level.response(),
+                        "app.level",
+                        level.name(),
+                        level.behaviour(),
+                        level.response(),
                         level.holder()))
                 .toList())
         .part("app", "", false);
@@ -154,8 +156,7 @@ public record Papers(Source source) {
           .heading(source.say("msel.mistake"))
           .text(inject.story().mistake());
     }
-    return chapter.part(
-        "inject-" + inject.id(), source.events().inject(inject.id()), newPage);
+    return chapter.part("inject-" + inject.id(), source.events().inject(inject.id()), newPage);
   }
 
   /** Everything that is needed to go on with paper when the PC fails. */

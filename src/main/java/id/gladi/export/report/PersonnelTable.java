@@ -64,8 +64,7 @@ public record PersonnelTable(Source source) {
         Cell.of(unit.commander()),
         Cell.of(unit.name()),
         Cell.of(unit.strength().likely()),
-        Cell.of(
-            unit.equipment().stream().map(this::item).collect(Collectors.joining(", "))),
+        Cell.of(unit.equipment().stream().map(this::item).collect(Collectors.joining(", "))),
         Cell.of(note, Tone.MUTED));
   }
 

@@ -25,11 +25,7 @@ public final class Sheets {
         sheet(source, "sheet.log", log.columns(), log.rows()));
   }
 
-  private static Sheet sheet(
-      Source source,
-      String key,
-      List<Column> columns,
-      List<Row> rows) {
+  private static Sheet sheet(Source source, String key, List<Column> columns, List<Row> rows) {
     var title = source.review().plan().exercise().identity().title();
     return new Sheet(source.say(key), title, columns, rows);
   }

@@ -11,8 +11,8 @@ public record Source(
 
   public static Source of(FullReview review, ReviewContext context, Boards boards) {
     var words = new ReportWords(context.language());
-    var events = new EventWords(
-            review.plan(), review.review().board().script(), words, context.notes());
+    var events =
+        new EventWords(review.plan(), review.review().board().script(), words, context.notes());
     return new Source(review, context, boards, words, events);
   }
 

@@ -75,7 +75,8 @@ public final class EventWords {
       case Event.GroupDissolved _ -> words.say("log.ungrouped");
       case Event.LockChanged e ->
           words.say(e.locked() ? "log.locked" : "log.unlocked", token(e.id()));
-      case Event.SightChanged e -> words.say(e.visible() ? "log.shown" : "log.hidden", token(e.id()));
+      case Event.SightChanged e ->
+          words.say(e.visible() ? "log.shown" : "log.hidden", token(e.id()));
       case Event.ActBegan e -> words.say("log.act.began", e.mark().act());
       case Event.ActEnded e -> words.say("log.act.ended", e.id());
       case Event.OverlayLaid e -> words.say("log.laid", e.overlay().name());

@@ -95,9 +95,7 @@ final class EditTool implements GroundTool {
   }
 
   private static boolean moved(Geometry before, Geometry shape) {
-    return before.points().size() == shape.points().size()
-        ? !before.equals(shape)
-        : true;
+    return before.points().size() == shape.points().size() ? !before.equals(shape) : true;
   }
 
   @Override
@@ -119,15 +117,12 @@ final class EditTool implements GroundTool {
         model.map().features().reversed().stream()
             .filter(f -> !(f.geometry() instanceof Geometry.Area) && close(f.geometry(), hit))
             .findFirst();
-    return lines.or(
-        () ->
-            model.map().features().stream()
-                .filter(f ->
-                    f.geometry() instanceof Geometry.Area(var outline, _)
-                        && Polygons.contains(outline, hit.at()))
-                .min(
-                    java.util.Comparator.comparingDouble(
-                        f -> Polygons.area(f.geometry().points()))));
+    return lines.or(() ->
+        model.map().features().stream()
+            .filter(f ->
+                f.geometry() instanceof Geometry.Area(var outline, _)
+                    && Polygons.contains(outline, hit.at()))
+            .min(java.util.Comparator.comparingDouble(f -> Polygons.area(f.geometry().points()))));
   }
 
   private static boolean close(Geometry shape, Hit hit) {

@@ -36,8 +36,7 @@ final class FeaturePanel extends VBox {
 
   private void show(Feature feature) {
     var traits = feature.traits();
-    var remove =
-        Labels.button(Icon.CROSS, texts.of("mapeditor.remove"), model::onRemove);
+    var remove = Labels.button(Icon.CROSS, texts.of("mapeditor.remove"), model::onRemove);
     remove.setId("feature-remove");
     var enclosed = new CheckBox();
     enclosed.setId("feature-enclosed");
@@ -62,8 +61,7 @@ final class FeaturePanel extends VBox {
                 "mapeditor.clear",
                 plain(traits.clearWidth()),
                 text ->
-                    model.onTraits(
-                        with(traits, traits.width(), number(text), traits.enclosed()))),
+                    model.onTraits(with(traits, traits.width(), number(text), traits.enclosed()))),
             enclosed,
             remove,
             Labels.wrapped(texts.of("mapeditor.keys"), "secondary"));

@@ -33,8 +33,7 @@ public final class MapEditorModel {
   private final StringProperty selected = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Pencil>> pencil =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Point>> corners =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Point>> corners = new ReadOnlyObjectWrapper<>(List.of());
   private AreaMap kept;
 
   /** The ground of a plan. */
@@ -121,22 +120,23 @@ public final class MapEditorModel {
 
   void onShape(Geometry shape) {
     feature()
-        .ifPresent(f -> act(
-            new MapEdit.Change(
-                new Feature(f.id(), f.kind(), f.name(), inside(shape), f.traits()))));
+        .ifPresent(f ->
+            act(
+                new MapEdit.Change(
+                    new Feature(f.id(), f.kind(), f.name(), inside(shape), f.traits()))));
   }
 
   void onNamed(String name) {
     feature()
         .filter(f -> !f.name().equals(name))
-        .ifPresent(f -> act(
-            new MapEdit.Change(new Feature(f.id(), f.kind(), name, f.geometry(), f.traits()))));
+        .ifPresent(f ->
+            act(new MapEdit.Change(new Feature(f.id(), f.kind(), name, f.geometry(), f.traits()))));
   }
 
   void onTraits(Traits traits) {
     feature()
-        .ifPresent(f -> act(
-            new MapEdit.Change(new Feature(f.id(), f.kind(), f.name(), f.geometry(), traits))));
+        .ifPresent(f ->
+            act(new MapEdit.Change(new Feature(f.id(), f.kind(), f.name(), f.geometry(), traits))));
   }
 
   void onRemove() {
@@ -185,7 +185,8 @@ public final class MapEditorModel {
   private Geometry inside(Geometry shape) {
     return switch (shape) {
       case Geometry.Spot(var at) -> new Geometry.Spot(placed(at));
-      case Geometry.Line(var points) -> new Geometry.Line(points.stream().map(this::placed).toList());
+      case Geometry.Line(var points) ->
+          new Geometry.Line(points.stream().map(this::placed).toList());
       case Geometry.Area(var points, var holes) ->
           new Geometry.Area(points.stream().map(this::placed).toList(), holes);
     };

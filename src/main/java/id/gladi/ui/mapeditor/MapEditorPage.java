@@ -96,8 +96,7 @@ public final class MapEditorPage extends BorderPane {
     var back = Labels.button(Icon.LEFT, texts.of("newmap.library"), leave);
     back.setId("mapeditor-leave");
     var title =
-        Labels.of(
-            texts.of("mapeditor.title", model.plan().exercise().identity().name()), "title");
+        Labels.of(texts.of("mapeditor.title", model.plan().exercise().identity().name()), "title");
     var undo = Labels.button(Icon.UNDO, texts.of("mapeditor.undo"), model::onUndo);
     undo.setId("mapeditor-undo");
     var redo = Labels.button(Icon.REDO, texts.of("mapeditor.redo"), model::onRedo);

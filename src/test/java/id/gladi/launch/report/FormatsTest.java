@@ -88,8 +88,7 @@ class FormatsTest {
       assertThat(log.getLastRowNum() - 2).isEqualTo((int) played.steps().size());
       assertThat(log.getRow(3).getCell(0).getNumericCellValue()).isEqualTo(1);
       var plot = book.getSheet("Ploting personel");
-      assertThat(plot.getRow(plot.getLastRowNum()).getCell(3).getNumericCellValue())
-          .isEqualTo(788);
+      assertThat(plot.getRow(plot.getLastRowNum()).getCell(3).getNumericCellValue()).isEqualTo(788);
       var review = FullReview.of(KUKAR, played.steps(), played.steps().size(), Remarks.NONE);
       assertThat(book.getSheet("Keputusan").getLastRowNum() - 2)
           .isEqualTo(review.review().decisions().size());
@@ -106,9 +105,8 @@ class FormatsTest {
       book.sheetIterator()
           .forEachRemaining(sheet ->
               sheet.forEach(row ->
-                  row.forEach(cell ->
-                      assertThat(cell.getCellType())
-                          .isNotEqualTo(CellType.FORMULA))));
+                  row.forEach(
+                      cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
     }
   }
 
@@ -173,11 +171,9 @@ class FormatsTest {
 
   @Test
   void aCardIsPrintedForEveryInjectOnAPageOfItsOwn() throws IOException {
-    var wanted =
-        new Wanted(DocumentKind.INJECT_CARDS, Format.PDF, 0, false, Locale.of("id"));
+    var wanted = new Wanted(DocumentKind.INJECT_CARDS, Format.PDF, 0, false, Locale.of("id"));
     try (var pdf = Loader.loadPDF(write(kukar(), wanted, "kartu.pdf").toFile())) {
-      assertThat(pdf.getNumberOfPages())
-          .isEqualTo((int) KUKAR.exercise().script().all().count());
+      assertThat(pdf.getNumberOfPages()).isEqualTo((int) KUKAR.exercise().script().all().count());
     }
   }
 

@@ -71,7 +71,8 @@ class LibraryWordsTest {
   }
 
   private static SessionItem session(SessionGlance glance) {
-    var summary = new SessionSummary(new SessionId(2), "kukar", "Kukar", 31, MORNING, MORNING, false);
+    var summary =
+        new SessionSummary(new SessionId(2), "kukar", "Kukar", 31, MORNING, MORNING, false);
     return new SessionItem(summary, glance, WITA, true);
   }
 }

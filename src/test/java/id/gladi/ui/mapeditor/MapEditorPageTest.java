@@ -104,8 +104,14 @@ class MapEditorPageTest {
     assertThat(model.selected().get()).isEqualTo("kantor");
     robot.drag(on(robot, new Point(330, 230))).dropTo(on(robot, new Point(340, 240)));
     var after = model.map();
-    assertThat(after.feature("kantor").orElseThrow().geometry().points().get(2).distance(
-            new Point(340, 240)))
+    assertThat(
+            after
+                .feature("kantor")
+                .orElseThrow()
+                .geometry()
+                .points()
+                .get(2)
+                .distance(new Point(340, 240)))
         .isLessThan(2);
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(model.map()).isEqualTo(before);

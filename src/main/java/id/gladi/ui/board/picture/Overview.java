@@ -47,7 +47,8 @@ final class Overview {
   private Camera camera(Scene scene) {
     var look = scene.look();
     double rotation = scene.camera().rotation();
-    var next = new Kind(
+    var next =
+        new Kind(
             scene.ground(),
             look.palette(),
             look.factor(),

@@ -87,8 +87,7 @@ class MapHistoryTest {
 
   @Test
   void noShapeLosesItsLastCorners() {
-    var triangle =
-        new Geometry.Area(List.of(new Point(0, 0), new Point(1, 0), new Point(0, 1)));
+    var triangle = new Geometry.Area(List.of(new Point(0, 0), new Point(1, 0), new Point(0, 1)));
     assertThat(Vertices.removed(triangle, 0)).isEmpty();
     assertThat(Vertices.removed(fence("a").geometry(), 1)).isEmpty();
     assertThat(Vertices.removed(new Geometry.Spot(new Point(0, 0)), 0)).isEmpty();

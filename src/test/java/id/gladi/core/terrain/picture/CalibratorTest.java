@@ -1,10 +1,10 @@
 package id.gladi.core.terrain.picture;
 
-import id.gladi.core.terrain.PictureGround;
-import id.gladi.core.terrain.Pixel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.gladi.core.terrain.PictureGround;
+import id.gladi.core.terrain.Pixel;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.picture.Calibration.Impossible;
 import id.gladi.core.terrain.picture.Calibration.Placed;

@@ -67,7 +67,12 @@ class FullReviewPropertiesTest {
     var entries = review.course().lines().stream().map(TimedEntry::entry).toList();
     assertThat(entries.stream().filter(TimelineEntry.Told.class::isInstance))
         .hasSize(count(review, Event.InjectDelivered.class));
-    assertThat(review.course().stages()).hasSize(count(review, Event.DecisionRecorded.class));
+    assertThat(review.course().stages())
+        .filteredOn(stage -> stage.act().order().isEmpty())
+        .hasSize(count(review, Event.DecisionRecorded.class));
+    assertThat(review.course().stages())
+        .filteredOn(stage -> !stage.act().order().isEmpty())
+        .hasSize(count(review, Event.OrderGiven.class));
     assertThat(entries.stream().filter(TimelineEntry.Declared.class::isInstance))
         .hasSize(count(review, Event.LevelDeclared.class));
     assertThat(entries.stream().filter(TimelineEntry.Noted.class::isInstance))

@@ -5,10 +5,8 @@ import id.gladi.core.play.InjectStatus;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the table that can be dragged to another place; what was told stays where it is. */
@@ -23,9 +21,9 @@ final class MselRow extends TableRow<MselLine> {
     this.model = model;
     getStyleClass().add("msel-row");
     setOnDragDetected(this::onDragBegun);
-    setOnDragOver(this::onDragOver);
-    setOnDragExited(_ -> pseudoClassStateChanged(TARGET, false));
-    setOnDragDropped(this::onDropped);
+    setOnMouseDragEntered(e -> pseudoClassStateChanged(TARGET, takes(e)));
+    setOnMouseDragExited(_ -> pseudoClassStateChanged(TARGET, false));
+    setOnMouseDragReleased(this::onDropped);
     setOnMouseClicked(e -> {
       var inject = inject();
       if (inject != null && e.getClickCount() == 2) {
@@ -54,32 +52,28 @@ final class MselRow extends TableRow<MselLine> {
   }
 
   private void onDragBegun(MouseEvent e) {
-    var inject = inject();
-    if (inject == null || model.injects().play().moment().get().past()) {
-      return;
-    }
-    var content = new ClipboardContent();
-    content.putString(inject.id());
-    startDragAndDrop(TransferMode.MOVE).setContent(content);
-    e.consume();
-  }
-
-  private void onDragOver(DragEvent e) {
-    boolean row = e.getGestureSource() instanceof MselRow && e.getGestureSource() != this;
-    if (row && inject() != null) {
-      e.acceptTransferModes(TransferMode.MOVE);
-      pseudoClassStateChanged(TARGET, true);
+    if (inject() != null && !model.injects().play().moment().get().past()) {
+      startFullDrag();
       e.consume();
     }
   }
 
+  private boolean takes(MouseDragEvent e) {
+    return inject() != null
+        && e.getGestureSource() instanceof MselRow from
+        && from != this
+        && from.inject() != null;
+  }
+
   /** The dropped inject stands behind this one; in the upper half of the first, before it. */
-  private void onDropped(DragEvent e) {
+  private void onDropped(MouseDragEvent e) {
     var inject = inject();
-    if (inject != null) {
+    if (inject != null
+        && takes(e)
+        && e.getGestureSource() instanceof MselRow from
+        && from.inject() instanceof Inject dropped) {
       boolean first = model.isFirst(inject) && e.getY() < getHeight() / 2;
-      model.onMove(e.getDragboard().getString(), first ? null : inject.id());
-      e.setDropCompleted(true);
+      model.onMove(dropped.id(), first ? null : inject.id());
       e.consume();
     }
   }

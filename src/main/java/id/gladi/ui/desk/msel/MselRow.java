@@ -58,20 +58,20 @@ final class MselRow extends TableRow<MselLine> {
     }
   }
 
+  /** The inject of the row that is being dragged, when it is another row than this. */
+  private @Nullable Inject dragged(MouseDragEvent e) {
+    return e.getGestureSource() instanceof MselRow from && from != this ? from.inject() : null;
+  }
+
   private boolean takes(MouseDragEvent e) {
-    return inject() != null
-        && e.getGestureSource() instanceof MselRow from
-        && from != this
-        && from.inject() != null;
+    return inject() != null && dragged(e) != null;
   }
 
   /** The dropped inject stands behind this one; in the upper half of the first, before it. */
   private void onDropped(MouseDragEvent e) {
     var inject = inject();
-    if (inject != null
-        && takes(e)
-        && e.getGestureSource() instanceof MselRow from
-        && from.inject() instanceof Inject dropped) {
+    var dropped = dragged(e);
+    if (inject != null && dropped != null) {
       boolean first = model.isFirst(inject) && e.getY() < getHeight() / 2;
       model.onMove(dropped.id(), first ? null : inject.id());
       e.consume();

@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 
 /**
  * The picture on the room's screen. It is laid out for 1920 × 1080 pixels, or for 1024 × 768 where
@@ -59,6 +60,10 @@ public final class RoomView extends Region {
     getChildren().add(page);
     setPrefSize(1280, 720);
     Watch.now(this::arrange, feed.layout());
+    sceneProperty()
+        .flatMap(javafx.scene.Scene::windowProperty)
+        .flatMap(Window::renderScaleXProperty)
+        .subscribe(_ -> requestLayout());
   }
 
   private void arrange() {
@@ -81,6 +86,12 @@ public final class RoomView extends Region {
         });
     page.setBottom(foot.wanted(layout) ? foot : null);
     requestLayout();
+  }
+
+  /** Pixels of the display per pixel of the window: 1.5 where the system shows all at 150 %. */
+  private double density() {
+    var window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : window.getRenderScaleX();
   }
 
   private static Region fixed(Region region) {
@@ -111,8 +122,8 @@ public final class RoomView extends Region {
         narrow ? Math.min(width / 1024, height / 768) : Math.min(width / 1920, height / 1080);
     scale.setX(k);
     scale.setY(k);
-    board.fine(k);
-    comparison.fine(k);
+    board.fine(k * density());
+    comparison.fine(k * density());
     page.resizeRelocate(0, 0, width / k, height / k);
   }
 }

@@ -11,9 +11,6 @@ import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** Start, pause and rate of the exercise clock, and its steps of one and five minutes. */
@@ -30,7 +27,10 @@ public final class ClockControls extends HBox {
     setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
-            step("+1", 1, Shortcut.CLOCK_ONE), step("+5", 5, Shortcut.CLOCK_FIVE), run(), rate());
+            step("+1", 1, Shortcut.CLOCK_ONE),
+            step("+5", 5, Shortcut.CLOCK_FIVE),
+            run(),
+            new RateMenu("clock-rate", model.rate(), ClockModel.RATES, texts.of("clock.rate")));
     disableProperty().bind(play.moment().map(m -> m.past()));
     var ticks = ticks();
     Watch.now(
@@ -76,25 +76,6 @@ public final class ClockControls extends HBox {
           run.pseudoClassStateChanged(RUNNING, on);
         });
     return run;
-  }
-
-  private MenuButton rate() {
-    var menu = new MenuButton();
-    menu.setId("clock-rate");
-    menu.getStyleClass().addAll("icon-button", "clock-rate");
-    menu.setMinWidth(USE_PREF_SIZE);
-    menu.textProperty().bind(model.rate().map(r -> "×" + r));
-    menu.setTooltip(Labels.tip(texts.of("clock.rate")));
-    var group = new ToggleGroup();
-    for (int rate : ClockModel.RATES) {
-      var item = new RadioMenuItem("×" + rate);
-      item.setId("clock-rate-" + rate);
-      item.setToggleGroup(group);
-      model.rate().subscribe(now -> item.setSelected(now.intValue() == rate));
-      item.setOnAction(_ -> model.rate().set(rate));
-      menu.getItems().add(item);
-    }
-    return menu;
   }
 
   /** The time with its seconds, which a running clock needs. */

@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.travel;
 
+import id.gladi.ui.desk.clock.RateMenu;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
@@ -8,9 +9,6 @@ import id.gladi.ui.fx.Watch;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -48,7 +46,7 @@ public final class ReplayBar extends HBox {
             run(),
             button(Icon.RIGHT, "on", () -> model.onBy(1)),
             button(Icon.LAST, "last", model::onLast),
-            rate(),
+            new RateMenu("replay-rate", model.rate(), ReplayModel.RATES, texts.of("replay.rate")),
             scrub,
             place);
     var ticks =
@@ -80,24 +78,5 @@ public final class ReplayBar extends HBox {
     var run = button(Icon.PLAY, "run", model::onToggle);
     model.running().subscribe(on -> run.setGraphic((on ? Icon.PAUSE : Icon.PLAY).node(14)));
     return run;
-  }
-
-  private MenuButton rate() {
-    var menu = new MenuButton();
-    menu.setId("replay-rate");
-    menu.getStyleClass().addAll("icon-button", "clock-rate");
-    menu.setMinWidth(USE_PREF_SIZE);
-    menu.textProperty().bind(model.rate().map(r -> "×" + r));
-    menu.setTooltip(Labels.tip(texts.of("replay.rate")));
-    var group = new ToggleGroup();
-    for (int rate : ReplayModel.RATES) {
-      var item = new RadioMenuItem("×" + rate);
-      item.setId("replay-rate-" + rate);
-      item.setToggleGroup(group);
-      model.rate().subscribe(now -> item.setSelected(now.intValue() == rate));
-      item.setOnAction(_ -> model.rate().set(rate));
-      menu.getItems().add(item);
-    }
-    return menu;
   }
 }

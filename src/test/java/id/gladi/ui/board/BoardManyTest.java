@@ -10,6 +10,7 @@ import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.fixture.SmallGround;
+import id.gladi.ui.desk.DeskFixture;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -17,148 +18,103 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.Spinner;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Menus, forms and keys for crowds and for many tokens.
-@ExtendWith(ApplicationExtension.class)
-class BoardManyTest {
+class BoardManyTest extends DeskFixture {
   private static final Point CROWD = new Point(420, 300);
-
-  @SuppressWarnings("NullAway.Init")
-  private BoardWindow window;
-
-  @Start
-  void start(Stage stage) {
-    window = new BoardWindow(stage);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
 
   private void select(FxRobot robot, String... tokens) {
     robot.interact(() -> {
-      window.model.board().hand().onBanded(Set.of(tokens), false);
-      window.view().requestFocus();
+      model.board().hand().onBanded(Set.of(tokens), false);
+      view().requestFocus();
     });
   }
 
   private void crowd() {
-    window.act(new Command.PlaceUnit("massa", CROWD));
-    window.act(new Command.ShapeCrowd("massa", SmallGround.corners(400, 280, 440, 320)));
-    window.look(CROWD, 6);
-  }
-
-  private void menu(FxRobot robot, Point at) {
-    var local = window.local(at);
-    var scene = window.view().localToScene(local);
-    var screen = window.screen(at);
-    robot.interact(() ->
-        window
-            .view()
-            .fireEvent(
-                new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                    scene.getX(),
-                    scene.getY(),
-                    screen.getX(),
-                    screen.getY(),
-                    false,
-                    null)));
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void hold(FxRobot robot, KeyCode modifier, KeyCode key) {
-    robot.press(modifier).type(key).release(modifier);
+    act(new Command.PlaceUnit("massa", CROWD));
+    act(new Command.ShapeCrowd("massa", SmallGround.corners(400, 280, 440, 320)));
+    look(CROWD, 6);
   }
 
   @Test
   void twoUnitsChangeOverByKeyAsOneStepAndUndoPutsThemBack(FxRobot robot) {
-    window.act(new Command.ChangeFormation("dalmas-1", Formation.line(20)));
-    var line = window.token("dalmas-1").at();
-    var rear = window.token("dalmas-2").at();
+    act(new Command.ChangeFormation("dalmas-1", Formation.line(20)));
+    var line = token("dalmas-1").at();
+    var rear = token("dalmas-2").at();
     select(robot, "dalmas-1", "dalmas-2");
     robot.type(KeyCode.G);
-    window.untilStep(3);
-    assertThat(window.token("dalmas-2").at()).isEqualTo(line);
-    assertThat(window.token("dalmas-2").formation()).isEqualTo(Formation.line(20));
-    assertThat(window.token("dalmas-1").at()).isEqualTo(rear);
+    untilStep(3);
+    assertThat(token("dalmas-2").at()).isEqualTo(line);
+    assertThat(token("dalmas-2").formation()).isEqualTo(Formation.line(20));
+    assertThat(token("dalmas-1").at()).isEqualTo(rear);
     hold(robot, KeyCode.CONTROL, KeyCode.Z);
-    window.untilStep(4);
-    assertThat(window.token("dalmas-1").at()).isEqualTo(line);
-    assertThat(window.token("dalmas-2").at()).isEqualTo(rear);
+    untilStep(4);
+    assertThat(token("dalmas-1").at()).isEqualTo(line);
+    assertThat(token("dalmas-2").at()).isEqualTo(rear);
   }
 
   @Test
   void aGroupIsNamedSelectedFromTheListAndDissolved(FxRobot robot) {
     select(robot, "dalmas-1", "satpol");
     hold(robot, KeyCode.CONTROL, KeyCode.G);
-    window.until(() -> robot.lookup("#form-save").tryQuery().isPresent());
+    until(() -> robot.lookup("#form-save").tryQuery().isPresent());
     WaitForAsyncUtils.waitForFxEvents();
     robot.write("Sektor timur");
     hold(robot, KeyCode.CONTROL, KeyCode.ENTER);
-    window.untilStep(2);
+    untilStep(2);
     select(robot, "bawaslu");
     robot.clickOn(node("bar.groups")).clickOn("Sektor timur (2)");
-    assertThat(window.model.board().hand().selected().get())
+    assertThat(model.board().hand().selected().get())
         .containsExactlyInAnyOrder("dalmas-1", "satpol");
-    robot.interact(() -> window.view().requestFocus());
+    robot.interact(() -> view().requestFocus());
     robot.press(KeyCode.SHIFT);
     hold(robot, KeyCode.CONTROL, KeyCode.G);
     robot.release(KeyCode.SHIFT);
-    window.untilStep(3);
-    assertThat(window.board().field().arrangement().groups()).isEmpty();
+    untilStep(3);
+    assertThat(board().field().arrangement().groups()).isEmpty();
   }
 
   @Test
   void theKeyLocksTheSelectionAsOneStepAndUnlocksIt(FxRobot robot) {
     select(robot, "dalmas-1", "dalmas-2");
     robot.type(KeyCode.K);
-    window.untilStep(2);
-    assertThat(window.board().field().locked("dalmas-1")).isTrue();
-    assertThat(window.board().field().locked("dalmas-2")).isTrue();
+    untilStep(2);
+    assertThat(board().field().locked("dalmas-1")).isTrue();
+    assertThat(board().field().locked("dalmas-2")).isTrue();
     robot.type(KeyCode.K);
-    window.untilStep(3);
-    assertThat(window.board().field().locked("dalmas-1")).isFalse();
+    untilStep(3);
+    assertThat(board().field().locked("dalmas-1")).isFalse();
   }
 
   @Test
   void unitsAreAlignedAlongTheNearestStreetAsOneStep(FxRobot robot) {
     select(robot, "dalmas-1", "dalmas-2", "satpol");
     robot.type(KeyCode.A);
-    window.untilStep(2);
+    untilStep(2);
     assertThat(List.of("dalmas-1", "dalmas-2", "satpol"))
-        .allSatisfy(id -> assertThat(window.token(id).at().y()).isCloseTo(120, within(1e-9)));
-    assertThat(window.token("dalmas-2").at().x()).isCloseTo(250, within(1e-6));
+        .allSatisfy(id -> assertThat(token(id).at().y()).isCloseTo(120, within(1e-9)));
+    assertThat(token("dalmas-2").at().x()).isCloseTo(250, within(1e-6));
   }
 
   @Test
   void allOfAnAgencyAreSelectedByKeyAndByTheLegend(FxRobot robot) {
     select(robot, "dalmas-1");
     hold(robot, KeyCode.CONTROL, KeyCode.A);
-    assertThat(window.model.board().hand().selected().get())
+    assertThat(model.board().hand().selected().get())
         .containsExactlyInAnyOrder("dalmas-1", "dalmas-2");
-    robot.interact(window.model.board()::onLegend);
+    robot.interact(model.board()::onLegend);
     Node row =
-        window.desk.lookupAll("#legend .legend-pick").stream()
+        desk.lookupAll("#legend .legend-pick").stream()
             .filter(n -> n instanceof Label l && l.getStyleClass().contains("legend-head"))
             .skip(1)
             .findFirst()
             .orElseThrow();
     robot.clickOn(row);
-    assertThat(window.model.board().hand().selected().get())
-        .isNotEmpty()
-        .doesNotContain("dalmas-1");
+    assertThat(model.board().hand().selected().get()).isNotEmpty().doesNotContain("dalmas-1");
   }
 
   @Test
@@ -166,25 +122,25 @@ class BoardManyTest {
     crowd();
     select(robot, "massa");
     hold(robot, KeyCode.CONTROL, KeyCode.D);
-    window.untilStep(4);
-    assertThat(window.board().field().tokens()).containsKey("massa-part-2");
+    untilStep(4);
+    assertThat(board().field().tokens()).containsKey("massa-part-2");
     select(robot, "dalmas-1");
     hold(robot, KeyCode.CONTROL, KeyCode.D);
-    window.until(() -> window.model.board().refusal().get().contains("tidak dapat digandakan"));
-    assertThat(window.steps()).isEqualTo(4);
+    until(() -> model.board().refusal().get().contains("tidak dapat digandakan"));
+    assertThat(steps()).isEqualTo(4);
   }
 
   @Test
   void whatIsKnownOfACrowdIsNotedInItsForm(FxRobot robot) {
     crowd();
-    menu(robot, CROWD.plus(10, 10));
-    robot.clickOn(window.texts.get("menu.crowd"));
+    rightClick(robot, CROWD.plus(10, 10));
+    robot.clickOn(texts.get("menu.crowd"));
     ComboBox<?> mood = robot.lookup(n -> "form.crowd.mood".equals(n.getId())).query();
     robot.interact(() -> mood.getSelectionModel().select(2));
-    robot.clickOn(window.texts.get("form.crowd.shared.yes"));
+    robot.clickOn(texts.get("form.crowd.shared.yes"));
     robot.clickOn("#form-save");
-    window.untilStep(4);
-    var known = window.board().field().crowd("massa");
+    untilStep(4);
+    var known = board().field().crowd("massa");
     assertThat(known.mood()).isEqualTo(CrowdProfile.Mood.TENSE);
     assertThat(known.shared()).isTrue();
   }
@@ -192,55 +148,48 @@ class BoardManyTest {
   @Test
   void aCrowdGrowsInItsFormAndCoversMoreGround(FxRobot robot) {
     crowd();
-    robot.interact(() -> window.model.onAsk(new Ask.Size("massa")));
+    robot.interact(() -> model.onAsk(new Ask.Size("massa")));
     Spinner<?> likely = robot.lookup(n -> "form.size.likely".equals(n.getId())).query();
     robot.interact(() -> likely.getEditor().setText("800"));
     robot.clickOn("#form-save");
-    window.untilStep(4);
-    assertThat(window.token("massa").strength().likely()).isEqualTo(800);
-    assertThat(Polygons.area(window.token("massa").outline())).isCloseTo(6400, within(1e-6));
+    untilStep(4);
+    assertThat(token("massa").strength().likely()).isEqualTo(800);
+    assertThat(Polygons.area(token("massa").outline())).isCloseTo(6400, within(1e-6));
   }
 
   @Test
   void anActIsMarkedWhereTheMenuWasOpenedAndEnded(FxRobot robot) {
     crowd();
     robot.interact(() -> {
-      var begin = new CrowdMenu(window.model.board()).acts(CROWD).getFirst();
+      var begin = new CrowdMenu(model.board()).acts(CROWD).getFirst();
       ((Menu) begin).getItems().getFirst().fire();
     });
-    window.untilStep(4);
-    assertThat(window.board().field().acts().values())
+    untilStep(4);
+    assertThat(board().field().acts().values())
         .singleElement()
         .satisfies(mark -> assertThat(mark.at()).isEqualTo(CROWD))
         .satisfies(mark -> assertThat(mark.act()).isEqualTo("pelemparan"));
     robot.interact(() -> {
-      var end = new CrowdMenu(window.model.board()).acts(CROWD).getLast();
+      var end = new CrowdMenu(model.board()).acts(CROWD).getLast();
       ((Menu) end).getItems().getFirst().fire();
     });
-    window.untilStep(5);
-    assertThat(window.board().field().acts()).isEmpty();
+    untilStep(5);
+    assertThat(board().field().acts()).isEmpty();
   }
 
   @Test
   void theFormationIsShownOnTheBoardWhileTheFormIsOpen(FxRobot robot) {
-    robot.interact(() -> window.model.onAsk(new Ask.Formation("dalmas-1")));
+    robot.interact(() -> model.onAsk(new Ask.Formation("dalmas-1")));
     ComboBox<?> kind = robot.lookup(n -> "form.formation.kind".equals(n.getId())).query();
     robot.interact(() -> kind.getSelectionModel().select(3));
-    var drafts = window.model.board().hand().drafts();
+    var drafts = model.board().hand().drafts();
     assertThat(drafts.get().get("dalmas-1"))
         .extracting(Token::formation)
         .extracting(Formation::kind)
         .isEqualTo(Formation.Kind.PARUH_LEMBING);
-    assertThat(window.steps()).isEqualTo(1);
+    assertThat(steps()).isEqualTo(1);
     robot.clickOn("#form-cancel");
     assertThat(drafts.get()).isEmpty();
-    assertThat(window.token("dalmas-1").formation()).isNull();
-  }
-
-  private Node node(String id) {
-    return window.desk.lookupAll("*").stream()
-        .filter(n -> id.equals(n.getId()))
-        .findFirst()
-        .orElseThrow();
+    assertThat(token("dalmas-1").formation()).isNull();
   }
 }

@@ -7,43 +7,25 @@ import id.gladi.core.play.Command;
 import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.terrain.Point;
 import id.gladi.fixture.SmallGround;
+import id.gladi.ui.desk.DeskFixture;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What the desk reads of a crowd that is selected.
-@ExtendWith(ApplicationExtension.class)
-class CrowdCardTest {
+class CrowdCardTest extends DeskFixture {
   private static final Point CROWD = new Point(420, 300);
 
-  @SuppressWarnings("NullAway.Init")
-  private BoardWindow window;
-
-  @Start
-  void start(Stage stage) {
-    window = new BoardWindow(stage);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-  }
-
   private void crowd(FxRobot robot) {
-    window.act(new Command.PlaceUnit("massa", CROWD));
-    window.act(new Command.ShapeCrowd("massa", SmallGround.corners(400, 290, 420, 310)));
-    robot.interact(() -> window.model.board().hand().onBanded(Set.of("massa"), false));
+    act(new Command.PlaceUnit("massa", CROWD));
+    act(new Command.ShapeCrowd("massa", SmallGround.corners(400, 290, 420, 310)));
+    robot.interact(() -> model.board().hand().onBanded(Set.of("massa"), false));
   }
 
   private Label label(String id) {
-    return (Label) window.desk.lookup(id);
+    return (Label) desk.lookup(id);
   }
 
   private boolean critical() {
@@ -66,7 +48,7 @@ class CrowdCardTest {
   @Test
   void aCrowdThatGrowsOnTheSameGroundBecomesCritical(FxRobot robot) {
     crowd(robot);
-    window.act(new Command.SizeCrowd("massa", new Strength(2900, 3000, 3100), false));
+    act(new Command.SizeCrowd("massa", new Strength(2900, 3000, 3100), false));
     assertThat(label("#crowd-density").getText()).contains("7,5 orang/m²", "padat kritis");
     assertThat(critical()).isTrue();
   }
@@ -75,17 +57,17 @@ class CrowdCardTest {
   void theDensityFollowsTheCornerThatIsDragged(FxRobot robot) {
     crowd(robot);
     robot.interact(() -> {
-      window.model.board().outliner().onOpen("massa");
-      window.model.board().outliner().onDragged(new Point(380, 270));
+      model.board().outliner().onOpen("massa");
+      model.board().outliner().onDragged(new Point(380, 270));
     });
     assertThat(label("#crowd-density").getText()).startsWith("800 m²");
-    assertThat(window.steps()).as("nothing is a step before the corner is let go").isEqualTo(3);
+    assertThat(steps()).as("nothing is a step before the corner is let go").isEqualTo(3);
   }
 
   @Test
   void itReadsWhatWasNotedAndGoesWithTheSelection(FxRobot robot) {
     crowd(robot);
-    window.act(
+    act(
         new Command.DescribeCrowd(
             "massa",
             new CrowdProfile(
@@ -96,7 +78,7 @@ class CrowdCardTest {
                 false)));
     assertThat(label("#crowd-known").getText())
         .contains("Marah", "Sedang berunding", "Tanpa pemberitahuan", "Hitung ulang");
-    robot.interact(() -> window.model.board().hand().onBanded(Set.of("satpol"), false));
-    assertThat(window.desk.lookup("#crowd-card").isVisible()).isFalse();
+    robot.interact(() -> model.board().hand().onBanded(Set.of("satpol"), false));
+    assertThat(desk.lookup("#crowd-card").isVisible()).isFalse();
   }
 }

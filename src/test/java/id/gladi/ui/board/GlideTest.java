@@ -8,38 +8,25 @@ import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
+import id.gladi.ui.desk.DeskFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Tokens on their way when the board changes.
-@ExtendWith(ApplicationExtension.class)
-class GlideTest {
+class GlideTest extends DeskFixture {
   private static final Point CORNER = new Point(420, 160);
   private static final Point THERE = new Point(420, 300);
 
-  @SuppressWarnings("NullAway.Init")
-  private BoardWindow window;
-
   private final List<Map<String, Token>> seen = new ArrayList<>();
 
-  @Start
-  void start(Stage stage) {
-    window = new BoardWindow(stage);
-    window.model.board().hand().drafts().subscribe((_, now) -> seen.add(now));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
+  @BeforeEach
+  void listen() {
+    model.board().hand().drafts().subscribe((_, now) -> seen.add(now));
   }
 
   private static Command move(String token, Point... path) {
@@ -47,22 +34,22 @@ class GlideTest {
   }
 
   private void moving(FxRobot robot) {
-    robot.interact(() -> window.motion.reduced().set(false));
+    robot.interact(() -> motion.reduced().set(false));
   }
 
   private void untilStill() {
-    window.until(() -> window.model.board().hand().drafts().get().isEmpty());
+    until(() -> model.board().hand().drafts().get().isEmpty());
   }
 
   @Test
   void aTokenGoesAlongItsPathAndEndsWhereItBelongs(FxRobot robot) {
     moving(robot);
-    window.act(move("satpol", CORNER, THERE));
+    act(move("satpol", CORNER, THERE));
     untilStill();
     var places = seen.stream().filter(m -> !m.isEmpty()).map(m -> m.get("satpol")).toList();
     assertThat(places).isNotEmpty();
     assertThat(places).allMatch(t -> onPath(t.at()), "lies on the path");
-    assertThat(window.token("satpol").at()).isEqualTo(THERE);
+    assertThat(token("satpol").at()).isEqualTo(THERE);
   }
 
   private static boolean onPath(Point at) {
@@ -73,10 +60,10 @@ class GlideTest {
 
   @Test
   void whoWithdrawsInAChangeOverFacesTheCrowdAllTheWay(FxRobot robot) {
-    window.act(new Command.ChangeFormation("dalmas-1", Formation.line(20)));
-    window.act(new Command.TurnToken("dalmas-1", 40));
+    act(new Command.ChangeFormation("dalmas-1", Formation.line(20)));
+    act(new Command.TurnToken("dalmas-1", 40));
     moving(robot);
-    window.act(new Command.ChangeOverUnits(ChangeOver.LAPIS_GANTI, "dalmas-1", "dalmas-2"));
+    act(new Command.ChangeOverUnits(ChangeOver.LAPIS_GANTI, "dalmas-1", "dalmas-2"));
     untilStill();
     var fronts = seen.stream().filter(m -> !m.isEmpty()).map(m -> m.get("dalmas-1")).toList();
     assertThat(fronts).isNotEmpty().allMatch(t -> t.facing() == 40);
@@ -84,34 +71,34 @@ class GlideTest {
 
   @Test
   void nothingGlidesWhenMotionIsToBeReduced() {
-    window.act(move("satpol", THERE));
+    act(move("satpol", THERE));
     assertThat(seen).allMatch(Map::isEmpty);
   }
 
   @Test
   void whatTheHandPutThereDoesNotGlideAgain(FxRobot robot) {
     moving(robot);
-    window.look(new Point(300, 160), 6);
-    robot.drag(window.screen("satpol"), MouseButton.PRIMARY).moveBy(60, 0).drop();
-    window.untilStep(2);
+    look(new Point(300, 160), 6);
+    robot.drag(screen("satpol"), MouseButton.PRIMARY).moveBy(60, 0).drop();
+    untilStep(2);
     untilStill();
     assertThat(seen).allMatch(Map::isEmpty);
   }
 
   @Test
   void aMoveTakenBackGoesTheWayBack(FxRobot robot) {
-    var home = window.token("satpol").at();
-    window.act(move("satpol", CORNER, THERE));
-    var moved = window.token("satpol");
-    robot.interact(() -> window.play.undo(_ -> {}));
-    window.untilStep(3);
-    assertThat(Journey.way(moved, window.token("satpol"))).containsExactly(THERE, CORNER, home);
+    var home = token("satpol").at();
+    act(move("satpol", CORNER, THERE));
+    var moved = token("satpol");
+    robot.interact(() -> play.undo(_ -> {}));
+    untilStep(3);
+    assertThat(Journey.way(moved, token("satpol"))).containsExactly(THERE, CORNER, home);
   }
 
   @Test
   void halfOfTheWayIsHalfOfItsLength() {
     var way = List.of(new Point(0, 0), new Point(0, 30), new Point(10, 30));
-    var leg = new Journey.Leg(window.token("satpol"), way, 40);
+    var leg = new Journey.Leg(token("satpol"), way, 40);
     assertThat(Journey.at(leg, 0.5).distance(new Point(0, 20))).isCloseTo(0, within(1e-9));
     assertThat(Journey.at(leg, 1)).isEqualTo(new Point(10, 30));
     assertThat(Journey.at(leg, 0)).isEqualTo(new Point(0, 0));

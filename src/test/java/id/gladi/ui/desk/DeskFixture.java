@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.app.ExerciseSession;
 import id.gladi.core.play.Board;
+import id.gladi.core.play.Command;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.PlanTexts;
+import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
+import id.gladi.draw.Camera;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.MemoryStepLog;
 import id.gladi.fixture.SmallPlan;
+import id.gladi.ui.board.BoardView;
 import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Motion;
@@ -26,102 +30,193 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A desk over a session in memory, in a window of its own.
+/// A desk over a session in memory, in a window of its own: what every test of a desk's window
+/// starts from. Everything moves at once unless a test sets the motion free.
 @ExtendWith(ApplicationExtension.class)
-abstract class DeskFixture implements DeskActs {
+public abstract class DeskFixture implements DeskActs {
   private final List<Throwable> failures = new ArrayList<>();
   private final MemoryStepLog log = new MemoryStepLog();
-  final Texts texts = Texts.standard(Language.INDONESIAN);
+  protected final List<String> asked = new ArrayList<>();
+  protected final Texts texts = Texts.standard(Language.INDONESIAN);
+  protected final Motion motion = new Motion();
+  protected final Theme theme = new Theme(Palette.LIGHT);
 
   @SuppressWarnings("NullAway.Init")
   private ExerciseSession session;
 
   @SuppressWarnings("NullAway.Init")
-  Play play;
+  protected Play play;
 
   @SuppressWarnings("NullAway.Init")
-  DeskModel model;
+  protected DeskModel model;
 
   @SuppressWarnings("NullAway.Init")
-  DeskView desk;
+  protected DeskView desk;
 
-  Plan plan() {
+  /// What is played.
+  protected Plan plan() {
     return SmallPlan.plan();
   }
 
-  /// Called by the test's own start, because TestFX looks for none in a superclass.
-  final void show(Stage stage) {
-    var id = log.create("kecil", "uji", new PlanTexts("{}", "{}", "{}"));
-    session = ExerciseSession.open(id, plan(), log, () -> Instant.EPOCH, failures::add);
+  /// What was done before the desk was opened.
+  protected List<Command> before() {
+    return List.of();
+  }
+
+  @BeforeEach
+  final void open(FxRobot robot) {
+    var plan = plan();
+    var id = log.create(plan.exercise().id(), "uji", new PlanTexts("{}", "{}", "{}"));
+    session = ExerciseSession.open(id, plan, log, () -> Instant.EPOCH, failures::add);
+    before().forEach(command -> session.submit(command, "uji").join());
     play = new Play(session, FxThread::run, failures::add);
-    var theme = new Theme(Palette.LIGHT);
-    var motion = new Motion();
     motion.reduced().set(true);
+    robot.interact(this::show);
+  }
+
+  private void show() {
     model = new DeskModel(play, texts);
     desk = new DeskView(model, theme, motion, this);
     var scene = new Scene(desk, 1366, 768);
     theme.dress(scene);
+    var stage = FxToolkit.toolkitContext().getRegisteredStage();
     stage.setScene(scene);
     stage.show();
   }
 
   @AfterEach
-  void close() {
+  final void close() {
     play.close();
     session.close();
     assertThat(failures).isEmpty();
   }
 
   @Override
-  public void onRoom() {}
+  public final void onRoom() {
+    asked.add("room");
+  }
 
   @Override
-  public void onReview() {}
+  public final void onReview() {
+    asked.add("review");
+  }
 
   @Override
-  public void onLibrary() {}
+  public final void onLibrary() {
+    asked.add("library");
+  }
 
-  final Board board() {
+  protected final Board board() {
     return play.moment().get().board();
   }
 
-  final String text(String id) {
+  protected final BoardView view() {
+    return desk.board();
+  }
+
+  protected final Token token(String id) {
+    return board().field().token(id).orElseThrow();
+  }
+
+  protected final long steps() {
+    return play.snapshot().get().seq();
+  }
+
+  /// Does something and waits for its step.
+  protected final void act(Command command) {
+    long next = steps() + 1;
+    var _ = WaitForAsyncUtils.asyncFx(() -> play.act(command, _ -> {}));
+    untilStep(next);
+  }
+
+  /// Looks straight down on a place, so many pixels a metre.
+  protected final void look(Point centre, double scale) {
+    var camera = model.board().camera();
+    var _ =
+        WaitForAsyncUtils.asyncFx(() -> {
+          var now = camera.camera().get();
+          camera.set(new Camera(centre.x(), centre.y(), scale, 0, now.width(), now.height()));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Types a key while others are held.
+  protected static void hold(FxRobot robot, KeyCode modifier, KeyCode key) {
+    robot.press(modifier).type(key).release(modifier);
+  }
+
+  /// Writes down the form that is open.
+  protected static void save(FxRobot robot) {
+    hold(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Asks for the menu of a place on the ground, as a right click does.
+  protected final void rightClick(FxRobot robot, Point place) {
+    var local = local(place);
+    var scene = view().localToScene(local);
+    var screen = view().localToScreen(local);
+    robot.interact(() ->
+        view()
+            .fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    scene.getX(),
+                    scene.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    false,
+                    null)));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  protected final String text(String id) {
     return ((Labeled) node(id)).getText();
   }
 
   /// The node of an id, whatever signs the id has in it.
-  final Node node(String id) {
+  protected final Node node(String id) {
     return desk.lookupAll("*").stream()
         .filter(node -> id.equals(node.getId()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("there is no " + id));
   }
 
-  final boolean there(String id) {
+  protected final boolean there(String id) {
     return desk.lookupAll("*").stream().anyMatch(node -> id.equals(node.getId()));
   }
 
-  final Point2D onScreen(String token) {
-    return desk.board().localToScreen(desk.board().shownAt(token).orElseThrow());
+  /// Where a place on the ground is in the board's own coordinates.
+  protected final Point2D local(Point place) {
+    var at = model.board().camera().camera().get().toScreen(place.x(), place.y());
+    return new Point2D(at.x(), at.y());
   }
 
   /// Where a place on the ground is on the screen.
-  final Point2D onScreen(Point place) {
-    var at = model.board().camera().camera().get().toScreen(place.x(), place.y());
-    return desk.board().localToScreen(at.x(), at.y());
+  protected final Point2D screen(Point place) {
+    return view().localToScreen(local(place));
   }
 
-  final void untilStep(long seq) {
-    until(() -> play.snapshot().get().seq() == seq);
+  protected final Point2D screen(String token) {
+    return view().localToScreen(view().shownAt(token).orElseThrow());
   }
 
-  static void until(Callable<Boolean> done) {
+  protected final void untilStep(long seq) {
+    until(() -> steps() == seq);
+  }
+
+  /// Waits until something holds, as the window's thread sees it.
+  protected static void until(Callable<Boolean> done) {
     try {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(done).get());
     } catch (TimeoutException e) {

@@ -2,96 +2,29 @@ package id.gladi.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gladi.app.ExerciseSession;
 import id.gladi.core.play.ActionRef;
-import id.gladi.core.play.Board;
-import id.gladi.core.play.PlanTexts;
 import id.gladi.draw.Palette;
-import id.gladi.fixture.MemoryStepLog;
-import id.gladi.fixture.SmallPlan;
-import id.gladi.ui.board.BoardView;
-import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Language;
-import id.gladi.ui.fx.Motion;
-import id.gladi.ui.fx.Texts;
-import id.gladi.ui.fx.Theme;
-import id.gladi.ui.play.Play;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The desk as the facilitator uses it, with mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
-class DeskFlowTest implements DeskActs {
-  private final List<Throwable> failures = new ArrayList<>();
-  private final List<String> asked = new ArrayList<>();
-  private final Texts texts = Texts.standard(Language.INDONESIAN);
-  private final MemoryStepLog log = new MemoryStepLog();
-
-  @SuppressWarnings("NullAway.Init")
-  private ExerciseSession session;
-
-  @SuppressWarnings("NullAway.Init")
-  private Play play;
-
-  @SuppressWarnings("NullAway.Init")
-  private Theme theme;
-
-  @SuppressWarnings("NullAway.Init")
-  private DeskView desk;
-
-  @Start
-  void start(Stage stage) {
-    var plan = SmallPlan.plan();
-    var id = log.create("kecil", "uji", new PlanTexts("{}", "{}", "{}"));
-    session = ExerciseSession.open(id, plan, log, () -> Instant.EPOCH, failures::add);
-    play = new Play(session, FxThread::run, failures::add);
-    theme = new Theme(Palette.LIGHT);
-    var motion = new Motion();
-    motion.reduced().set(true);
-    desk = new DeskView(new DeskModel(play, texts), theme, motion, this);
-    var scene = new Scene(desk, 1366, 768);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    play.close();
-    session.close();
-    assertThat(failures).isEmpty();
-  }
-
+class DeskFlowTest extends DeskFixture {
   @Test
   void theNextInjectComesByClickAndBySpace(FxRobot robot) {
     robot.clickOn("#next-inject");
     until(() -> board().progress().delivered("1"));
     robot.type(KeyCode.SPACE);
     until(() -> board().progress().delivered("2"));
-    assertThat(text("#next-caption")).isEqualTo("09.00 · 3 · Kejadian 3");
-    assertThat(text("#clock")).isEqualTo("T+00:15");
+    assertThat(text("next-caption")).isEqualTo("09.00 · 3 · Kejadian 3");
+    assertThat(text("clock")).isEqualTo("T+00:15");
   }
 
   @Test
@@ -105,18 +38,18 @@ class DeskFlowTest implements DeskActs {
 
   @Test
   void aTokenIsDraggedAndTheMoveTakenBackAndBroughtAgain(FxRobot robot) {
-    var home = board().field().token("satpol").orElseThrow().at();
-    robot.drag(onScreen("satpol"), MouseButton.PRIMARY).moveBy(60, 40).moveBy(20, 0).drop();
+    var home = token("satpol").at();
+    robot.drag(screen("satpol"), MouseButton.PRIMARY).moveBy(60, 40).moveBy(20, 0).drop();
     untilStep(2);
-    var moved = board().field().token("satpol").orElseThrow().at();
+    var moved = token("satpol").at();
     assertThat(moved.x()).isGreaterThan(home.x());
     assertThat(moved.y()).isLessThan(home.y());
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     untilStep(3);
-    assertThat(board().field().token("satpol").orElseThrow().at()).isEqualTo(home);
+    assertThat(token("satpol").at()).isEqualTo(home);
     robot.clickOn("#redo");
     untilStep(4);
-    assertThat(board().field().token("satpol").orElseThrow().at()).isEqualTo(moved);
+    assertThat(token("satpol").at()).isEqualTo(moved);
   }
 
   @Test
@@ -133,36 +66,23 @@ class DeskFlowTest implements DeskActs {
 
   @Test
   void selectedTokensMoveWithTheArrowKeysAsOneStep(FxRobot robot) {
-    var home = board().field().token("satpol").orElseThrow().at();
-    robot.clickOn(onScreen("satpol"), MouseButton.PRIMARY);
+    var home = token("satpol").at();
+    robot.clickOn(screen("satpol"), MouseButton.PRIMARY);
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
     untilStep(2);
-    assertThat(board().field().token("satpol").orElseThrow().at()).isEqualTo(home.plus(10, 0));
+    assertThat(token("satpol").at()).isEqualTo(home.plus(10, 0));
     robot.type(KeyCode.DELETE);
     until(() -> board().field().token("satpol").isEmpty());
   }
 
   @Test
   void aRightClickOffersTheActs(FxRobot robot) {
-    var at = desk.board().localToScene(desk.board().shownAt("satpol").orElseThrow());
-    var screen = onScreen("satpol");
-    robot.interact(() ->
-        desk.board()
-            .fireEvent(
-                new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                    at.getX(),
-                    at.getY(),
-                    screen.getX(),
-                    screen.getY(),
-                    false,
-                    null)));
-    WaitForAsyncUtils.waitForFxEvents();
+    rightClick(robot, token("satpol").at());
     robot.type(KeyCode.RIGHT);
     assertThat(play.snapshot().get().seq()).isEqualTo(1);
     robot.clickOn(texts.get("menu.formation"));
     robot.clickOn("#form-save");
-    until(() -> board().field().token("satpol").orElseThrow().formation() != null);
+    until(() -> token("satpol").formation() != null);
   }
 
   @Test
@@ -177,7 +97,7 @@ class DeskFlowTest implements DeskActs {
   void aDecisionIsWrittenWithTheKeyboardAlone(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     until(() -> robot.lookup("#form-save").tryQuery().isPresent());
-    assertThat(text("#next-caption")).isEqualTo(texts.get("next.form"));
+    assertThat(text("next-caption")).isEqualTo(texts.get("next.form"));
     WaitForAsyncUtils.waitForFxEvents();
     robot.write("bersaf di gerbang");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -201,7 +121,7 @@ class DeskFlowTest implements DeskActs {
   void aLevelIsDeclaredWithAReason(FxRobot robot) {
     robot.clickOn("#level");
     robot.clickOn("#form-save");
-    until(() -> text("#form-refusal").equals(texts.get("rejection.REASON_MISSING")));
+    until(() -> text("form-refusal").equals(texts.get("rejection.REASON_MISSING")));
     robot.clickOn(robot.lookup("#form").lookup(".text-area").<Node>query());
     robot.write("gerbang didorong");
     robot.clickOn("#form-save");
@@ -215,7 +135,7 @@ class DeskFlowTest implements DeskActs {
     robot.type(KeyCode.PAGE_UP);
     until(() -> play.moment().get().past());
     assertThat(robot.lookup("#past-band").<Node>query().isVisible()).isTrue();
-    assertThat(text("#past-words")).contains("MELIHAT MASA LALU", "langkah 1");
+    assertThat(text("past-words")).contains("MELIHAT MASA LALU", "langkah 1");
     robot.type(KeyCode.SPACE);
     robot.clickOn("#past-back");
     until(() -> !play.moment().get().past());
@@ -232,7 +152,7 @@ class DeskFlowTest implements DeskActs {
   void languageAndThemeChangeWhileRunning(FxRobot robot) {
     robot.interact(() -> texts.language().set(Language.ENGLISH));
     assertThat(((Labeled) robot.lookup("#undo").query()).getText()).isEqualTo("Undo");
-    assertThat(text("#banner")).isEqualTo("BIASA · FOR EXERCISE ONLY");
+    assertThat(text("banner")).isEqualTo("BIASA · FOR EXERCISE ONLY");
     robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
     assertThat(theme.palette().get()).isEqualTo(Palette.DARK);
   }
@@ -242,21 +162,21 @@ class DeskFlowTest implements DeskActs {
     robot.type(KeyCode.L);
     assertThat(desk.lookup("#legend").isVisible()).isTrue();
     assertThat(desk.lookupAll("#legend .legend-row")).isNotEmpty();
-    robot.clickOn(tool("bar.legend"));
+    robot.clickOn(node("bar.legend"));
     assertThat(desk.lookup("#legend").isVisible()).isFalse();
   }
 
   @Test
   void aPartOfThePictureIsSwitchedInTheMenu(FxRobot robot) {
-    robot.clickOn(tool("bar.layers")).clickOn(texts.get("layer.GRID"));
-    var menu = (MenuButton) tool("bar.layers");
+    robot.clickOn(node("bar.layers")).clickOn(texts.get("layer.GRID"));
+    var menu = (MenuButton) node("bar.layers");
     assertThat(((CheckMenuItem) menu.getItems().getFirst()).isSelected()).isTrue();
   }
 
   @Test
   void thePlaceUnderThePointerIsToldOnTheBoardOnly(FxRobot robot) {
     robot.moveTo(desk.board());
-    assertThat(text("#pointer-place")).contains("UTM", "MGRS");
+    assertThat(text("pointer-place")).contains("UTM", "MGRS");
     robot.moveTo("#level");
     assertThat(desk.lookup("#pointer-place").isVisible()).isFalse();
   }
@@ -269,53 +189,5 @@ class DeskFlowTest implements DeskActs {
     assertThat(robot.lookup("#help").<Node>query().isVisible()).isFalse();
     robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
     assertThat(asked).containsExactly("library");
-  }
-
-  @Override
-  public void onRoom() {
-    asked.add("room");
-  }
-
-  @Override
-  public void onReview() {
-    asked.add("review");
-  }
-
-  @Override
-  public void onLibrary() {
-    asked.add("library");
-  }
-
-  private Node tool(String id) {
-    return desk.lookupAll("*").stream()
-        .filter(node -> id.equals(node.getId()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Board board() {
-    return play.moment().get().board();
-  }
-
-  private String text(String id) {
-    return ((Label) desk.lookup(id)).getText();
-  }
-
-  private Point2D onScreen(String token) {
-    BoardView board = desk.board();
-    return board.localToScreen(board.shownAt(token).orElseThrow());
-  }
-
-  private void untilStep(long seq) {
-    until(() -> play.snapshot().get().seq() == seq);
-  }
-
-  private static void until(Callable<Boolean> done) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(done).get());
-    } catch (TimeoutException e) {
-      throw new AssertionError("it never happened", e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -6,18 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// The page of symbols over the desk.
 class GalleryFlowTest extends DeskFixture {
-  @Start
-  void start(Stage stage) {
-    show(stage);
-  }
-
   @Test
   void thePageOpensByKeyAndClosesByKeyAndGivesTheBoardBack(FxRobot robot) {
     robot.interact(() -> desk.board().requestFocus());

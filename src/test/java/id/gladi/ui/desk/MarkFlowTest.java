@@ -9,28 +9,20 @@ import id.gladi.ui.board.Tool;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Signs, words and free lines drawn on the ground by hand.
 class MarkFlowTest extends DeskFixture {
   private static final Point HERE = new Point(262, 180);
 
-  @Start
-  void start(Stage stage) {
-    show(stage);
-  }
-
   @Test
   void aSignIsLaidByOneClickAndUndone(FxRobot robot) {
     draw(LineKind.TITIK_KUMPUL);
-    robot.clickOn(onScreen(HERE), MouseButton.PRIMARY);
+    robot.clickOn(screen(HERE), MouseButton.PRIMARY);
     untilStep(2);
     var sign = only(LineKind.TITIK_KUMPUL);
     assertThat(sign.name()).isEqualTo("Titik kumpul 1");
@@ -45,7 +37,7 @@ class MarkFlowTest extends DeskFixture {
   void junctionsAreNumberedAsTheyAreTurned(FxRobot robot) {
     for (int i = 0; i < 2; i++) {
       draw(LineKind.PENGALIHAN_ARUS);
-      robot.clickOn(onScreen(HERE.plus(20 * i, 0)), MouseButton.PRIMARY);
+      robot.clickOn(screen(HERE.plus(20 * i, 0)), MouseButton.PRIMARY);
       untilStep(2 + i);
     }
     assertThat(of(LineKind.PENGALIHAN_ARUS))
@@ -56,7 +48,7 @@ class MarkFlowTest extends DeskFixture {
   @Test
   void wordsAreAskedForBeforeTheyStand(FxRobot robot) {
     draw(LineKind.TEKS);
-    robot.clickOn(onScreen(HERE), MouseButton.PRIMARY);
+    robot.clickOn(screen(HERE), MouseButton.PRIMARY);
     until(() -> there("form-save"));
     robot.clickOn(node("form-save"));
     until(() -> text("form-refusal").equals(texts.get("rejection.TEXT_MISSING")));
@@ -70,7 +62,7 @@ class MarkFlowTest extends DeskFixture {
   @Test
   void aFreeLineFollowsThePressedPointer(FxRobot robot) {
     draw(LineKind.CORETAN);
-    robot.drag(onScreen(HERE), MouseButton.PRIMARY).moveBy(20, 5).moveBy(20, -15).moveBy(10, 30);
+    robot.drag(screen(HERE), MouseButton.PRIMARY).moveBy(20, 5).moveBy(20, -15).moveBy(10, 30);
     robot.drop();
     untilStep(2);
     assertThat(only(LineKind.CORETAN).points()).hasSizeGreaterThan(3);
@@ -79,7 +71,7 @@ class MarkFlowTest extends DeskFixture {
   @Test
   void aMarkIsNamedAnewAndTakenUpByARightClick(FxRobot robot) {
     draw(LineKind.TITIK_RAWAN);
-    robot.clickOn(onScreen(HERE), MouseButton.PRIMARY);
+    robot.clickOn(screen(HERE), MouseButton.PRIMARY);
     untilStep(2);
     rightClick(robot, HERE);
     robot.clickOn(texts.get("menu.mark.rename", "Titik rawan 1"));
@@ -101,7 +93,7 @@ class MarkFlowTest extends DeskFixture {
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
     assertThat(model.board().hand().tool().get()).isInstanceOf(Tool.MeasureArea.class);
     for (var corner : List.of(HERE, HERE.plus(40, 0), HERE.plus(40, 30))) {
-      robot.clickOn(onScreen(corner), MouseButton.PRIMARY);
+      robot.clickOn(screen(corner), MouseButton.PRIMARY);
       robot.moveBy(30, 30);
     }
     robot.type(KeyCode.ENTER);
@@ -135,22 +127,5 @@ class MarkFlowTest extends DeskFixture {
 
   private Overlay only(LineKind kind) {
     return of(kind).getFirst();
-  }
-
-  private void rightClick(FxRobot robot, Point place) {
-    var screen = onScreen(place);
-    var at = desk.board().localToScene(desk.board().screenToLocal(screen));
-    robot.interact(() ->
-        desk.board()
-            .fireEvent(
-                new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                    at.getX(),
-                    at.getY(),
-                    screen.getX(),
-                    screen.getY(),
-                    false,
-                    null)));
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }

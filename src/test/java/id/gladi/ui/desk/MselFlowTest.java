@@ -2,86 +2,33 @@ package id.gladi.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gladi.app.ExerciseSession;
 import id.gladi.core.TPlus;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult;
-import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Msel;
 import id.gladi.core.play.Plan;
-import id.gladi.core.play.PlanTexts;
-import id.gladi.draw.Palette;
-import id.gladi.fixture.MemoryStepLog;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.desk.msel.MselLine;
-import id.gladi.ui.fx.FxThread;
-import id.gladi.ui.fx.Language;
-import id.gladi.ui.fx.Motion;
-import id.gladi.ui.fx.Texts;
-import id.gladi.ui.fx.Theme;
-import id.gladi.ui.play.Play;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The script during play as the facilitator uses it: table, insertions, order, offers.
-@ExtendWith(ApplicationExtension.class)
-class MselFlowTest implements DeskActs {
-  private final List<Throwable> failures = new ArrayList<>();
-  private final Texts texts = Texts.standard(Language.INDONESIAN);
-  private final MemoryStepLog log = new MemoryStepLog();
-
-  @SuppressWarnings("NullAway.Init")
-  private ExerciseSession session;
-
-  @SuppressWarnings("NullAway.Init")
-  private Play play;
-
-  @Start
-  void start(Stage stage) {
-    var id = log.create("kecil", "uji", new PlanTexts("{}", "{}", "{}"));
-    session = ExerciseSession.open(id, watched(), log, () -> Instant.EPOCH, failures::add);
-    play = new Play(session, FxThread::run, failures::add);
-    var theme = new Theme(Palette.LIGHT);
-    var motion = new Motion();
-    motion.reduced().set(true);
-    var scene = new Scene(new DeskView(new DeskModel(play, texts), theme, motion, this), 1366, 768);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.show();
-  }
-
+class MselFlowTest extends DeskFixture {
   /// The small plan, whose contingency is offered when an expected action is missed.
-  private static Plan watched() {
+  @Override
+  protected Plan plan() {
     var s = SmallPlan.plan().exercise().script();
     var contingencies =
         s.contingencies().stream().map(c -> c.offeredWhen("aksi 1/a terlewat")).toList();
     return SmallPlan.with(s.withContingencies(contingencies));
-  }
-
-  @AfterEach
-  void close() {
-    play.close();
-    session.close();
-    assertThat(failures).isEmpty();
   }
 
   @Test
@@ -225,7 +172,6 @@ class MselFlowTest implements DeskActs {
   }
 
   private static List<String> states(FxRobot robot, String query) {
-    WaitForAsyncUtils.waitForFxEvents();
     return robot
         .lookup(query)
         .tryQuery()
@@ -235,7 +181,6 @@ class MselFlowTest implements DeskActs {
   }
 
   private static String text(FxRobot robot, String query) {
-    WaitForAsyncUtils.waitForFxEvents();
     return robot.lookup(query).queryAs(Label.class).getText();
   }
 
@@ -247,25 +192,4 @@ class MselFlowTest implements DeskActs {
     TableView<MselLine> table = robot.lookup("#msel-table").query();
     return List.copyOf(table.getItems());
   }
-
-  private Board board() {
-    return play.moment().get().board();
-  }
-
-  private static void until(Callable<Boolean> done) {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, done);
-    } catch (TimeoutException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  @Override
-  public void onReview() {}
-
-  @Override
-  public void onRoom() {}
-
-  @Override
-  public void onLibrary() {}
 }

@@ -13,18 +13,11 @@ import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /// The planning aids beside the board.
 class PlanningFlowTest extends DeskFixture {
-  @Start
-  void start(Stage stage) {
-    show(stage);
-  }
-
   @Test
   void thePanelTakesThePlaceOfTheUnitListAndHidesNothingOfTheBoard(FxRobot robot) {
     robot.type(KeyCode.F9);

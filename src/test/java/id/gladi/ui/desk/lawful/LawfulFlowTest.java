@@ -2,94 +2,41 @@ package id.gladi.ui.desk.lawful;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gladi.app.ExerciseSession;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Conduct;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Journal;
-import id.gladi.core.play.PlanTexts;
+import id.gladi.core.play.Plan;
 import id.gladi.core.terrain.Point;
-import id.gladi.draw.Palette;
-import id.gladi.fixture.MemoryStepLog;
 import id.gladi.fixture.Square;
-import id.gladi.ui.desk.DeskActs;
-import id.gladi.ui.desk.DeskModel;
-import id.gladi.ui.desk.DeskView;
+import id.gladi.ui.desk.DeskFixture;
 import id.gladi.ui.desk.form.Option;
 import id.gladi.ui.fx.FxThread;
-import id.gladi.ui.fx.Language;
-import id.gladi.ui.fx.Motion;
-import id.gladi.ui.fx.Texts;
-import id.gladi.ui.fx.Theme;
-import id.gladi.ui.play.Play;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Lawful force at the desk: a crowd of 300 stands in the enclosed compound, Kapolres holds
 /// control.
-@ExtendWith(ApplicationExtension.class)
-class LawfulFlowTest implements DeskActs {
-  private final List<Throwable> failures = new ArrayList<>();
-  private final Texts texts = Texts.standard(Language.INDONESIAN);
-  private final MemoryStepLog log = new MemoryStepLog();
-
-  @SuppressWarnings("NullAway.Init")
-  private ExerciseSession session;
-
-  @SuppressWarnings("NullAway.Init")
-  private Play play;
-
-  @SuppressWarnings("NullAway.Init")
-  private DeskView desk;
-
-  @SuppressWarnings("NullAway.Init")
-  private DeskModel model;
-
-  @Start
-  void start(Stage stage) {
-    var plan = Square.threeSituations();
-    var id = log.create("alun", "uji", new PlanTexts("{}", "{}", "{}"));
-    session = ExerciseSession.open(id, plan, log, () -> Instant.EPOCH, failures::add);
-    session.submit(new Command.PassControl("Kapolres", "tiba"), "uji").join();
-    session.submit(new Command.PlaceUnit("massa", new Point(300, 180)), "uji").join();
-    play = new Play(session, FxThread::run, failures::add);
-    model = new DeskModel(play, texts);
-    var theme = new Theme(Palette.LIGHT);
-    var motion = new Motion();
-    motion.reduced().set(true);
-    desk = new DeskView(model, theme, motion, this);
-    var scene = new Scene(desk, 1366, 768);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+class LawfulFlowTest extends DeskFixture {
+  @Override
+  protected Plan plan() {
+    return Square.threeSituations();
   }
 
-  @AfterEach
-  void close() {
-    play.close();
-    session.close();
-    assertThat(failures).isEmpty();
+  @Override
+  protected List<Command> before() {
+    return List.of(
+        new Command.PassControl("Kapolres", "tiba"),
+        new Command.PlaceUnit("massa", new Point(300, 180)));
   }
 
   @Test
@@ -187,40 +134,26 @@ class LawfulFlowTest implements DeskActs {
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     write("form.decision.what", "Bertahan");
     save(robot);
-    until(() -> !play.snapshot().get().board().journal().entries().isEmpty());
+    until(() -> !board().journal().entries().isEmpty());
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     write("form.decision.what", "Dialog lagi");
     robot.interact(() -> ((ToggleButton) node("form.steps.open")).fire());
     write("form.steps.information", "korlap terhubung");
     write("form.steps.rejected", "gas: tempat tertutup\nawc: ada anak");
     save(robot);
-    until(() ->
-        play.snapshot().get().board().journal().entries().getLast()
-            instanceof Journal.Entry.Weighed);
-    var weighed =
-        (Journal.Entry.Weighed) play.snapshot().get().board().journal().entries().getLast();
+    until(() -> board().journal().entries().getLast() instanceof Journal.Entry.Weighed);
+    var weighed = (Journal.Entry.Weighed) board().journal().entries().getLast();
     assertThat(weighed.deliberation().rejected())
         .extracting(r -> r.option() + "|" + r.why())
         .containsExactly("gas|tempat tertutup", "awc|ada anak");
   }
 
   private Conduct conduct() {
-    return play.snapshot().get().board().conduct();
-  }
-
-  private Node node(String id) {
-    return desk.lookupAll("*").stream()
-        .filter(n -> id.equals(n.getId()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("not in the window: " + id));
+    return board().conduct();
   }
 
   private boolean shown(String id) {
     return desk.lookupAll("*").stream().anyMatch(n -> id.equals(n.getId()) && n.isVisible());
-  }
-
-  private String text(String id) {
-    return ((Labeled) node(id)).getText();
   }
 
   private void write(String id, String words) {
@@ -239,27 +172,4 @@ class LawfulFlowTest implements DeskActs {
           .ifPresent(box::setValue);
     });
   }
-
-  private static void save(FxRobot robot) {
-    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static void until(Callable<Boolean> done) {
-    try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, done);
-    } catch (TimeoutException e) {
-      throw new AssertionError("it never happened", e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  @Override
-  public void onReview() {}
-
-  @Override
-  public void onRoom() {}
-
-  @Override
-  public void onLibrary() {}
 }

@@ -8,6 +8,7 @@ import id.gladi.core.planning.Gap;
 import id.gladi.core.play.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -136,10 +137,21 @@ final class GasCheck implements Check {
             where,
             seconds,
             limit,
-            "%s: %d orang lewat %.1f m perlu ± %d detik; batasnya %d detik (estimasi perencanaan)"
-                .formatted(where, crowd.strength().likely(), width, seconds, limit)
-                .replace('.', ','),
-            "%s: %d persons through %.1f m need about %d seconds; the limit is %d (planning estimate)"
-                .formatted(where, crowd.strength().likely(), width, seconds, limit)));
+            String.format(
+                Locale.of("id"),
+                "%s: %d orang lewat %.1f m perlu ± %d detik; batasnya %d detik (estimasi perencanaan)",
+                where,
+                crowd.strength().likely(),
+                width,
+                seconds,
+                limit),
+            String.format(
+                Locale.ENGLISH,
+                "%s: %d persons through %.1f m need about %d seconds; the limit is %d (planning estimate)",
+                where,
+                crowd.strength().likely(),
+                width,
+                seconds,
+                limit)));
   }
 }

@@ -147,6 +147,13 @@ class GasAndWaysOutTest {
     }
 
     @Test
+    void itsFiguresAreReadInTheWayOfTheLanguage() {
+      var words = Said.of(inTheYard(300), GAS).flags().getFirst().facts().getFirst().words();
+      assertThat(words.id()).contains("lewat 1,0 m");
+      assertThat(words.en()).contains("through 1.0 m");
+    }
+
+    @Test
     void fiftyThroughOneMetreGetOutInTime() {
       Said.of(inTheYard(50), GAS).not("a");
     }

@@ -10,10 +10,13 @@ import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The house keeps its walls, and every wall is seen to stop a violator.
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
   private static final Walls HOUSE = new Walls("id.gladi");
   private static final Walls VIOLATORS = new Walls("id.gladi.architecture.violators");

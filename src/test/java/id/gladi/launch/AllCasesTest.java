@@ -20,10 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every bundled case from its opening to its end, closed, opened again and compared. */
+@Execution(ExecutionMode.CONCURRENT)
 class AllCasesTest {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 

@@ -24,6 +24,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Dgladi.kills=200} is the whole trial.
  */
 @Timeout(value = 2, unit = TimeUnit.HOURS)
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
   private static final int KILLS = Integer.getInteger("gladi.kills", 3);
 

@@ -16,12 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The power fails after a step was acknowledged: what the disk was forced to keep holds the step,
  * whatever else of the rest it got to. {@code -Dgladi.cuts=N} cuts more often.
  */
 @Timeout(value = 2, unit = TimeUnit.HOURS)
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
   private static final int CUTS = Integer.getInteger("gladi.cuts", 40);
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);

@@ -27,9 +27,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is inside the files that people open elsewhere. */
+@Execution(ExecutionMode.CONCURRENT)
 class FormatsTest {
   private static final Plan KUKAR = BundledPlans.plan("kukar");
 

@@ -23,8 +23,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The Kukar case as the PDF that is signed. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportPdfTest {
   private static final Plan KUKAR = BundledPlans.plan("kukar");
 

@@ -38,6 +38,7 @@ final class EventTypes {
       case Event.InjectDelivered _ -> "inject.delivered";
       case Event.InjectSkipped _ -> "inject.skipped";
       case Event.InjectPostponed _ -> "inject.postponed";
+      case Event.InjectRecalled _ -> "inject.recalled";
       case Event.InjectAdded _ -> "inject.added";
       case Event.InjectEdited _ -> "inject.edited";
       case Event.InjectMoved _ -> "inject.moved";
@@ -62,6 +63,9 @@ final class EventTypes {
       case Event.LevelProposed _ -> "level.proposed";
       case Event.LevelDeclared _ -> "level.declared";
       case Event.ControlPassed _ -> "control.passed";
+      case Event.SetUpBegan _ -> "setup.began";
+      case Event.StationsRecorded _ -> "setup.recorded";
+      case Event.SetUpEnded _ -> "setup.ended";
       case Event.NoteWritten _ -> "note.written";
       case Event.MessageShown _ -> "message.shown";
       case Event.ClockAdvanced _ -> "clock.advanced";
@@ -96,6 +100,7 @@ final class EventTypes {
       case "inject.delivered" -> Event.InjectDelivered.class;
       case "inject.skipped" -> Event.InjectSkipped.class;
       case "inject.postponed" -> Event.InjectPostponed.class;
+      case "inject.recalled" -> Event.InjectRecalled.class;
       case "inject.added" -> Event.InjectAdded.class;
       case "inject.edited" -> Event.InjectEdited.class;
       case "inject.moved" -> Event.InjectMoved.class;
@@ -120,6 +125,9 @@ final class EventTypes {
       case "level.proposed" -> Event.LevelProposed.class;
       case "level.declared" -> Event.LevelDeclared.class;
       case "control.passed" -> Event.ControlPassed.class;
+      case "setup.began" -> Event.SetUpBegan.class;
+      case "setup.recorded" -> Event.StationsRecorded.class;
+      case "setup.ended" -> Event.SetUpEnded.class;
       case "note.written" -> Event.NoteWritten.class;
       case "message.shown" -> Event.MessageShown.class;
       case "clock.advanced" -> Event.ClockAdvanced.class;

@@ -11,8 +11,10 @@ import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Overruling;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
+import id.gladi.core.plan.Home;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.LineKind;
+import id.gladi.core.plan.PlannedStage;
 import id.gladi.core.plan.Standing;
 import id.gladi.core.play.ActMark;
 import id.gladi.core.play.ActionRef;
@@ -91,6 +93,7 @@ final class Samples {
         new Event.InjectDelivered("7"),
         new Event.InjectSkipped("8", "waktu habis"),
         new Event.InjectPostponed("9", TPlus.parse("T+01:30:05")),
+        new Event.InjectRecalled("9", "7"),
         new Event.InjectAdded(
             "S1",
             "7",
@@ -157,6 +160,17 @@ final class Samples {
         new Event.LevelProposed(new Situation.Proposal("kuning", "massa mendorong pagar", "7")),
         new Event.LevelDeclared("kuning", "Kabagops", "massa mendorong pagar"),
         new Event.ControlPassed("kapolda", "situasi merah"),
+        new Event.SetUpBegan(),
+        new Event.StationsRecorded(
+            new PlannedStage(
+                "kuning",
+                "Kuning – \"geladi\"",
+                "kuning",
+                List.of(
+                    new PlannedStage.Position(
+                        "dalmas-1", Home.at(10.5, -3), Formation.line(30), 25, "depan gerbang"),
+                    new PlannedStage.Position("satpol", Home.off("polres"), null, 12.5, "")))),
+        new Event.SetUpEnded(),
         new Event.NoteWritten("fasilitator", "Catatan: é, 𝄞, \u0000 dan \\"),
         new Event.MessageShown("UNTUK LATIHAN"),
         new Event.ClockAdvanced(TPlus.ofMinutes(95)),

@@ -101,7 +101,9 @@ public final class Watches {
     PSet<Clause.Never> now =
         parent == 0 ? HashTreePSet.empty() : known.get(Math.toIntExact(parent - 1));
     for (var never : nevers) {
-      if (!now.contains(never) && open(never, board) && scene(board, now).holds(never.part())) {
+      if (!now.contains(never)
+          && open(never, board)
+          && scene(board.inPlay(), now).holds(never.part())) {
         now = now.plus(never);
       }
     }
@@ -132,7 +134,7 @@ public final class Watches {
         then.clock().isBefore(now) ? Evolver.evolve(then, new Event.ClockAdvanced(now)) : then;
     Set<Clause.Never> noticed =
         nevers.isEmpty() || seq == 0 ? Set.of() : seen.get(Math.toIntExact(seq - 1));
-    var scene = scene(board, noticed);
+    var scene = scene(board.inPlay(), noticed);
     return watches.stream()
         .filter(watch -> waits(board, watch.inject()))
         .filter(watch -> scene.holds(watch.clause()))

@@ -1,6 +1,8 @@
 package id.gladi.core.plan;
 
 import id.gladi.core.terrain.Point;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,18 @@ public record Deployment(
 
   public Optional<PlannedLine> line(String id) {
     return lines.stream().filter(l -> l.id().equals(id)).findFirst();
+  }
+
+  public Optional<PlannedStage> stage(String id) {
+    return stages.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  /** The plan with stages in place of those of the same id; new ones come last. */
+  public Deployment with(Collection<PlannedStage> others) {
+    var known = new LinkedHashMap<String, PlannedStage>();
+    stages.forEach(s -> known.put(s.id(), s));
+    others.forEach(s -> known.put(s.id(), s));
+    return new Deployment(rings, minimums, List.copyOf(known.values()), lines, shapes);
   }
 
   /** A security ring; the outer one contains the inner ones, which are not counted twice. */

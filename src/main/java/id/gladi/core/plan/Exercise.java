@@ -40,6 +40,12 @@ public record Exercise(
         other);
   }
 
+  /** The same exercise with another plan over the ground. */
+  public Exercise with(Deployment other) {
+    return new Exercise(
+        identity, setting, schedule, briefing, objectives, roles, functions, forces, other, script);
+  }
+
   public String id() {
     return identity.id();
   }

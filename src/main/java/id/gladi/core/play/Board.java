@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param conduct what the law asks to be on record
  * @param script the script as it is now: the plan's, with what was added and changed in play
  * @param view where the script last pointed the view, or null
+ * @param setUp the plan as recorded at the table, and what stands aside while it is laid
  */
 public record Board(
     TPlus clock,
@@ -22,7 +23,8 @@ public record Board(
     Journal journal,
     Conduct conduct,
     Script script,
-    @Nullable View view) {
+    @Nullable View view,
+    SetUp setUp) {
 
   /** The board before the first step. */
   public static Board before(Plan plan) {
@@ -35,38 +37,50 @@ public record Board(
         Journal.EMPTY,
         Conduct.NONE,
         plan.exercise().script(),
-        null);
+        null,
+        SetUp.NONE);
   }
 
   Board with(Field f) {
-    return new Board(clock, situation, f, progress, journal, conduct, script, view);
+    return new Board(clock, situation, f, progress, journal, conduct, script, view, setUp);
   }
 
   Board with(Situation s) {
-    return new Board(clock, s, field, progress, journal, conduct, script, view);
+    return new Board(clock, s, field, progress, journal, conduct, script, view, setUp);
   }
 
   Board with(Progress p) {
-    return new Board(clock, situation, field, p, journal, conduct, script, view);
+    return new Board(clock, situation, field, p, journal, conduct, script, view, setUp);
   }
 
   Board with(Journal.Entry entry) {
-    return new Board(clock, situation, field, progress, journal.plus(entry), conduct, script, view);
+    return new Board(
+        clock, situation, field, progress, journal.plus(entry), conduct, script, view, setUp);
   }
 
   Board with(Conduct c) {
-    return new Board(clock, situation, field, progress, journal, c, script, view);
+    return new Board(clock, situation, field, progress, journal, c, script, view, setUp);
   }
 
   Board with(Script s) {
-    return new Board(clock, situation, field, progress, journal, conduct, s, view);
+    return new Board(clock, situation, field, progress, journal, conduct, s, view, setUp);
   }
 
   Board with(View v) {
-    return new Board(clock, situation, field, progress, journal, conduct, script, v);
+    return new Board(clock, situation, field, progress, journal, conduct, script, v, setUp);
+  }
+
+  Board with(SetUp s) {
+    return new Board(clock, situation, field, progress, journal, conduct, script, view, s);
+  }
+
+  /** The board as the play has it: what is only laid out for the plan left aside. */
+  public Board inPlay() {
+    var aside = setUp.aside();
+    return aside == null ? this : with(aside);
   }
 
   Board at(TPlus time) {
-    return new Board(time, situation, field, progress, journal, conduct, script, view);
+    return new Board(time, situation, field, progress, journal, conduct, script, view, setUp);
   }
 }

@@ -143,6 +143,12 @@ public sealed interface Command {
   /** Gives a contingency another condition, in the condition language; empty for none. */
   record SetTrigger(String inject, String trigger) implements Command {}
 
+  /**
+   * Takes the inject told last back: it is ready again, and the room sees the one before it. What
+   * it did on the board stays and is not done twice when it is told again.
+   */
+  record GoBack() implements Command {}
+
   /** Accepts an offered effect of a delivered inject; index counts the inject's effects from 0. */
   record TakeOffer(String inject, int index) implements Command {}
 
@@ -215,6 +221,19 @@ public sealed interface Command {
 
   /** Takes a line or zone up. */
   record TakeUpOverlay(String overlay) implements Command {}
+
+  /** Begins persiapan: the plan is laid on the board, the play waits. */
+  record BeginSetUp() implements Command {}
+
+  /**
+   * Records where the units stand as the plan for a stage.
+   *
+   * @param stage id of a stage, or of a level that has none yet
+   */
+  record RecordStations(String stage) implements Command {}
+
+  /** Ends persiapan: the board is that of the play again. */
+  record EndSetUp() implements Command {}
 
   /** Writes a note. */
   record WriteNote(String by, String text) implements Command {}

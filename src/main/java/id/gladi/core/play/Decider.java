@@ -21,6 +21,9 @@ public final class Decider {
     if (board.conduct().closed()) {
       return no(Reason.EXERCISE_CLOSED);
     }
+    if (board.setUp().open() && !SetUpRules.lays(command)) {
+      return no(Reason.IN_SET_UP);
+    }
     return open ? answer(plan, board, command) : no(Reason.SESSION_NOT_OPEN);
   }
 
@@ -74,6 +77,7 @@ public final class Decider {
       case Command.DeliverInject c -> InjectRules.deliver(plan, board, c);
       case Command.SkipInject c -> InjectRules.skip(plan, board, c);
       case Command.PostponeInject c -> InjectRules.postpone(plan, board, c);
+      case Command.GoBack _ -> InjectRules.goBack(board);
       case Command.AddInject c -> ScriptRules.add(board, c);
       case Command.EditInject c -> ScriptRules.edit(board, c);
       case Command.MoveInject c -> ScriptRules.move(board, c);
@@ -98,6 +102,9 @@ public final class Decider {
       case Command.PassControl c -> CommandRules.pass(board, c);
       case Command.LayOverlay c -> CommandRules.lay(plan, board, c);
       case Command.TakeUpOverlay c -> CommandRules.takeUp(board, c);
+      case Command.BeginSetUp _ -> SetUpRules.begin(board);
+      case Command.RecordStations c -> SetUpRules.record(plan, board, c);
+      case Command.EndSetUp _ -> SetUpRules.end(plan, board);
       case Command.WriteNote c -> CommandRules.note(c);
       case Command.AdvanceClock c -> CommandRules.advance(board, c);
     };

@@ -12,6 +12,7 @@ import id.gladi.core.conduct.Overruling;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.Inject;
+import id.gladi.core.plan.PlannedStage;
 import id.gladi.core.terrain.Point;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,13 @@ public sealed interface Event {
   record InjectPostponed(String inject, TPlus until) implements Event {}
 
   /**
+   * An inject was taken back after it was told.
+   *
+   * @param before the inject that is the current one again, null for none
+   */
+  record InjectRecalled(String inject, @Nullable String before) implements Event {}
+
+  /**
    * An inject that no script had was written into the main list, behind {@code after} or first when
    * that is null.
    */
@@ -194,6 +202,15 @@ public sealed interface Event {
 
   /** Control passed to another holder. */
   record ControlPassed(String to, String reason) implements Event {}
+
+  /** Persiapan began. */
+  record SetUpBegan() implements Event {}
+
+  /** A stage of the plan was recorded at the table, instead of that in the plan's file. */
+  record StationsRecorded(PlannedStage stage) implements Event {}
+
+  /** Persiapan ended; the ground is as the play left it. */
+  record SetUpEnded() implements Event {}
 
   /** A note was written. */
   record NoteWritten(String by, String text) implements Event {}

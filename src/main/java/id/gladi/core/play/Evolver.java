@@ -49,6 +49,7 @@ public final class Evolver {
           told(board, e.inject(), new InjectState.Delivered(board.clock()));
       case Event.InjectSkipped e -> told(board, e.inject(), new InjectState.Skipped(e.reason()));
       case Event.InjectPostponed e -> told(board, e.inject(), new InjectState.Postponed(e.until()));
+      case Event.InjectRecalled e -> board.with(board.progress().recalled(e.inject(), e.before()));
       case Event.InjectAdded e -> ScriptFold.added(board, e);
       case Event.InjectEdited e -> ScriptFold.edited(board, e);
       case Event.InjectMoved e -> ScriptFold.moved(board, e);
@@ -75,6 +76,9 @@ public final class Evolver {
       case Event.LevelProposed e -> board.with(board.situation().withProposal(e.proposal()));
       case Event.LevelDeclared e -> declare(board, e);
       case Event.ControlPassed e -> pass(board, e);
+      case Event.SetUpBegan _ -> board.with(board.setUp().begun(board.field()));
+      case Event.StationsRecorded e -> board.with(board.setUp().with(e.stage()));
+      case Event.SetUpEnded _ -> board.inPlay().with(board.setUp().ended());
       case Event.NoteWritten e ->
           board.with(new Journal.Entry.Noted(board.clock(), e.by(), e.text()));
       case Event.MessageShown e -> board.with(new Journal.Entry.Shown(board.clock(), e.text()));

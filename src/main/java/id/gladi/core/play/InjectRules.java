@@ -2,6 +2,7 @@ package id.gladi.core.play;
 
 import static id.gladi.core.play.Decider.no;
 
+import id.gladi.core.TPlus;
 import id.gladi.core.plan.Effect;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Rejection.Reason;
@@ -33,12 +34,43 @@ final class InjectRules {
     events.add(new Event.InjectDelivered(inject.id()));
     var now = Evolver.evolve(board, events);
     var effects = inject.staging().effects();
+    boolean again = board.progress().recalled().contains(inject.id());
     for (int index = 0; index < effects.size(); index++) {
+      if (again && !shows(effects.get(index))) {
+        continue;
+      }
       var caused = new Effects(plan, inject.id(), index).of(now, effects.get(index));
       now = Evolver.evolve(now, caused);
       events.addAll(caused);
     }
     return events;
+  }
+
+  /** What an inject that is told again does again: it leaves the board alone. */
+  private static boolean shows(Effect effect) {
+    return effect instanceof Effect.Camera || effect instanceof Effect.Message;
+  }
+
+  static Outcome goBack(Board board) {
+    var current = board.progress().current();
+    return current == null
+        ? no(Reason.NO_INJECT_TOLD)
+        : TokenRules.yes(new Event.InjectRecalled(current, before(board, current)));
+  }
+
+  /** The inject told last before another; of those told at the same time the one further down. */
+  private static @Nullable String before(Board board, String current) {
+    String found = null;
+    var latest = TPlus.ZERO;
+    for (var inject : board.script().all().toList()) {
+      if (!inject.id().equals(current)
+          && board.progress().injects().get(inject.id()) instanceof InjectState.Delivered(var at)
+          && !at.isBefore(latest)) {
+        found = inject.id();
+        latest = at;
+      }
+    }
+    return found;
   }
 
   static Outcome skip(Plan plan, Board board, Command.SkipInject c) {

@@ -9,11 +9,18 @@ import id.gladi.core.terrain.AreaMap;
  * opened.
  */
 public record Plan(Exercise exercise, AreaMap map, DoctrineProfile profile) {
-  /** The plan with the script as it stands on a board; the same object while nothing changed. */
+  /**
+   * The plan with the script and the recorded stages of a board; the same object while nothing
+   * changed.
+   */
   @SuppressWarnings("ReferenceEquality") // boards share the script that did not change
   public Plan at(Board board) {
-    return board.script() == exercise.script()
-        ? this
-        : new Plan(exercise.with(board.script()), map, profile);
+    var recorded = board.setUp().stages().values();
+    if (board.script() == exercise.script() && recorded.isEmpty()) {
+      return this;
+    }
+    var now = exercise.with(board.script());
+    return new Plan(
+        recorded.isEmpty() ? now : now.with(now.deployment().with(recorded)), map, profile);
   }
 }

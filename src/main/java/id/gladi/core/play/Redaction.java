@@ -27,7 +27,7 @@ public final class Redaction {
 
   /** What the room may see of a board. */
   public static PublicBoard of(Plan plan, Board board) {
-    return new Redaction(plan.at(board), board).redacted();
+    return new Redaction(plan.at(board), board.inPlay()).redacted();
   }
 
   /** What the room may know of a plan. */

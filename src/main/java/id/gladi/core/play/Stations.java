@@ -16,20 +16,21 @@ final class Stations {
   private Stations() {}
 
   static Outcome take(Plan plan, Board board, Command.TakeStations c) {
-    var stage =
-        plan.exercise().deployment().stages().stream()
-            .filter(s -> s.id().equals(c.stage()))
-            .findFirst();
+    var stage = plan.exercise().deployment().stage(c.stage());
     if (stage.isEmpty()) {
       return no(Reason.UNKNOWN_STAGE, c.stage());
     }
-    var events = new ArrayList<Event>();
-    for (var position : stage.get().positions()) {
-      events.addAll(station(plan, board, position));
-    }
+    var events = of(plan, board, stage.get());
     return events.isEmpty()
         ? no(Reason.ALREADY_IN_PLACE, stage.get().name())
         : new Outcome.Accepted(events);
+  }
+
+  /** What takes every unit to its station; empty when all stand there. */
+  static List<Event> of(Plan plan, Board board, PlannedStage stage) {
+    return stage.positions().stream()
+        .flatMap(position -> station(plan, board, position).stream())
+        .toList();
   }
 
   private static List<Event> station(Plan plan, Board board, PlannedStage.Position position) {

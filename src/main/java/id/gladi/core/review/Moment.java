@@ -79,6 +79,7 @@ public record Moment(TPlus at, long step, List<Why> whys) {
                 new Why.Ordered(e.order().by(), e.order().order(), e.order().effectiveStage()));
         case TimelineEntry.Skipped _,
             TimelineEntry.Postponed _,
+            TimelineEntry.Recalled _,
             TimelineEntry.Passed _,
             TimelineEntry.Warned _,
             TimelineEntry.MeetingOffered _,

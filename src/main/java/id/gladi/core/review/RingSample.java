@@ -23,7 +23,7 @@ public record RingSample(TPlus at, long step, RingStrength strength) {
     Board counted = null;
     for (var act : acts) {
       board = Evolver.evolve(board, act.events());
-      if (counted != null && same(counted, board)) {
+      if (board.setUp().open() || (counted != null && same(counted, board))) {
         continue;
       }
       counted = board;

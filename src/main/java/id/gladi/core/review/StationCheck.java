@@ -33,8 +33,8 @@ public record StationCheck(
   }
 
   /**
-   * Every station of the stage that belongs to each declared level. Where a plan has two stages for
-   * one level, the last one is meant once the level was left before.
+   * Every station of the stage that belongs to each declared level, as the plan was then. Where a
+   * plan has two stages for one level, the last one is meant once the level was left before.
    */
   static List<StationCheck> of(Plan plan, AfterActionReview review, LongFunction<Board> boards) {
     var checks = new ArrayList<StationCheck>();
@@ -43,14 +43,13 @@ public record StationCheck(
       if (entry instanceof TimelineEntry.Declared declared) {
         boolean again = seen.contains(declared.to());
         seen.add(declared.to());
-        stage(plan, declared.to(), again)
-            .ifPresent(stage -> {
-              long step = answered(review, declared);
-              var board = boards.apply(step);
-              stage
-                  .positions()
-                  .forEach(p -> checks.add(check(declared.at(), step, stage, p, board)));
-            });
+        long step = answered(review, declared);
+        var board = boards.apply(step).inPlay();
+        stage(plan.at(board), declared.to(), again)
+            .ifPresent(stage ->
+                stage
+                    .positions()
+                    .forEach(p -> checks.add(check(declared.at(), step, stage, p, board))));
       }
     }
     return checks;

@@ -38,6 +38,7 @@ public record TimedEntry(TimelineEntry entry, String level, String holder, Optio
         case TimelineEntry.Decided e -> delay = delay(e);
         case TimelineEntry.Skipped _,
             TimelineEntry.Postponed _,
+            TimelineEntry.Recalled _,
             TimelineEntry.Ordered _,
             TimelineEntry.Warned _,
             TimelineEntry.MeetingOffered _,

@@ -36,6 +36,8 @@ final class Timeline {
           script.inject(e.inject()).map(i -> new TimelineEntry.Skipped(at, step, i, e.reason()));
       case Event.InjectPostponed e ->
           script.inject(e.inject()).map(i -> new TimelineEntry.Postponed(at, step, i, e.until()));
+      case Event.InjectRecalled e ->
+          script.inject(e.inject()).map(i -> new TimelineEntry.Recalled(at, step, i));
       case Event.DecisionRecorded e ->
           Optional.of(new TimelineEntry.Decided(at, step, e.decision()));
       case Event.LevelDeclared e ->
@@ -83,6 +85,9 @@ final class Timeline {
           Event.OverlayLaid _,
           Event.OverlayTakenUp _,
           Event.ConditionSet _,
+          Event.SetUpBegan _,
+          Event.StationsRecorded _,
+          Event.SetUpEnded _,
           Event.InjectAdded _,
           Event.InjectEdited _,
           Event.InjectMoved _,

@@ -28,6 +28,9 @@ public sealed interface TimelineEntry {
   /** An inject was put off. */
   record Postponed(TPlus at, long step, Inject inject, TPlus until) implements TimelineEntry {}
 
+  /** An inject was taken back after it was told. */
+  record Recalled(TPlus at, long step, Inject inject) implements TimelineEntry {}
+
   /** A decision was recorded. */
   record Decided(TPlus at, long step, Decision decision) implements TimelineEntry {}
 

@@ -57,6 +57,7 @@ public record CourseTable(Source source) {
       case TimelineEntry.Told _,
           TimelineEntry.Skipped _,
           TimelineEntry.Postponed _,
+          TimelineEntry.Recalled _,
           TimelineEntry.Warned _,
           TimelineEntry.MeetingOffered _,
           TimelineEntry.Requested _,

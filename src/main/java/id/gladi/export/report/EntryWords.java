@@ -26,6 +26,8 @@ public record EntryWords(Source source) {
                   "timeline.postponed", events.inject(e.inject().id()), e.until().toString()),
               "",
               "");
+      case TimelineEntry.Recalled e ->
+          new Line(source.say("timeline.recalled", events.inject(e.inject().id())), "", "");
       case TimelineEntry.Decided e -> decision(e.decision());
       case TimelineEntry.Declared e ->
           new Line(

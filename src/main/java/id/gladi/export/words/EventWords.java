@@ -86,6 +86,7 @@ public final class EventWords {
       case Event.InjectDelivered e -> words.say("log.inject", inject(e.inject()));
       case Event.InjectSkipped e -> words.say("log.skipped", inject(e.inject()), e.reason());
       case Event.InjectPostponed e -> words.say("log.postponed", inject(e.inject()), e.until());
+      case Event.InjectRecalled e -> words.say("log.recalled", inject(e.inject()));
       case Event.InjectAdded e -> words.say("log.added", e.inject(), e.story().title());
       case Event.InjectEdited e -> words.say("log.edited", e.inject(), e.story().title());
       case Event.InjectMoved e -> words.say("log.put", inject(e.inject()), e.at());
@@ -124,6 +125,9 @@ public final class EventWords {
       case Event.LevelDeclared e ->
           words.say("log.level", words.level(plan.profile(), e.level()), e.by(), e.reason());
       case Event.ControlPassed e -> words.say("log.control", e.to());
+      case Event.SetUpBegan _ -> words.say("log.setUp.began");
+      case Event.StationsRecorded e -> words.say("log.setUp.recorded", e.stage().name());
+      case Event.SetUpEnded _ -> words.say("log.setUp.ended");
       case Event.NoteWritten e ->
           notes ? words.say("log.note", e.text()) : words.say("log.private");
       case Event.MessageShown e -> words.say("log.message", e.text());

@@ -109,6 +109,7 @@ public final class StepWords {
       case Event.InjectDelivered e -> texts.get("step.inject", names.inject(e.inject()));
       case Event.InjectSkipped e -> texts.get("step.skipped", names.inject(e.inject()));
       case Event.InjectPostponed e -> texts.get("step.postponed", names.inject(e.inject()));
+      case Event.InjectRecalled e -> texts.get("step.recalled", names.inject(e.inject()));
       case Event.InjectAdded e -> texts.get("step.added", e.inject(), e.story().title());
       case Event.InjectEdited e -> texts.get("step.edited", e.inject(), e.story().title());
       case Event.InjectMoved e -> texts.get("step.put", names.inject(e.inject()));
@@ -134,6 +135,9 @@ public final class StepWords {
       case Event.LevelProposed e -> texts.get("step.proposed", names.level(e.proposal().level()));
       case Event.LevelDeclared e -> texts.get("step.level", names.level(e.level()));
       case Event.ControlPassed e -> texts.get("step.control", e.to());
+      case Event.SetUpBegan _ -> texts.get("step.setUp.began");
+      case Event.StationsRecorded e -> texts.get("step.setUp.recorded", e.stage().name());
+      case Event.SetUpEnded _ -> texts.get("step.setUp.ended");
       case Event.NoteWritten e -> texts.get("step.note", e.text());
       case Event.MessageShown e -> texts.get("step.message", e.text());
       case Event.ClockAdvanced e -> texts.get("step.clock", e.to());

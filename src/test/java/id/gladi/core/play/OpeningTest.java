@@ -24,7 +24,8 @@ class OpeningTest {
                 Journal.EMPTY,
                 Conduct.NONE,
                 SmallPlan.plan().exercise().script(),
-                null));
+                null,
+                SetUp.NONE));
   }
 
   @Test

@@ -106,7 +106,7 @@ class FullReviewPropertiesTest {
   void theLastSampleCountsEverybodyWhoIsStrengthOnTheBoard(@ForAll("wishes") List<Wish> wishes) {
     var review = review(played(wishes));
     int onBoard =
-        review.review().board().field().tokens().values().stream()
+        review.review().board().inPlay().field().tokens().values().stream()
             .filter(token ->
                 token.face().standing() == Standing.FORCE
                     || token.face().standing() == Standing.REINFORCEMENT)

@@ -109,6 +109,25 @@ class FullReviewTest {
   }
 
   @Test
+  void stationsAreHeldAgainstThePlanThatWasRecordedAtTheTable() {
+    var gate = new Point(290, 130);
+    var away = new Command.Move("dalmas-1", List.of(gate));
+    var recorded =
+        opened
+            .act(new Command.DeliverInject("1"))
+            .act(new Command.BeginSetUp())
+            .act(new Command.MoveTokens(List.of(away)))
+            .act(new Command.RecordStations("kuning"))
+            .act(new Command.EndSetUp())
+            .act(new Command.DeclareLevel("kuning", "Kapolres", "mendorong pagar"))
+            .act(new Command.TakeStations("kuning"));
+    assertThat(review(recorded).comparison().stations())
+        .filteredOn(check -> check.position().unit().equals("dalmas-1"))
+        .extracting(check -> check.position().home().at(), StationCheck::verdict)
+        .containsExactly(tuple(gate, StationCheck.Verdict.IN_PLACE));
+  }
+
+  @Test
   void stationsAreHeldAgainstThePlanOfTheDeclaredLevel() {
     var away = new Command.Move("dalmas-2", List.of(new Point(20, 20)));
     var checks = review(play.act(new Command.MoveTokens(List.of(away)))).comparison().stations();

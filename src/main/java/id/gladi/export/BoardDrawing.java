@@ -37,7 +37,8 @@ public final class BoardDrawing implements BoardSketch {
     var scene =
         new Scene(
             Ground.of(plan.map(), plan.exercise().deployment().rings()),
-            Actors.of(field.tokens().values(), field.overlays().values(), field.acts().values()),
+            Actors.of(field.tokens().values(), field.overlays().values(), field.acts().values())
+                .under(field.conditions().values()),
             Focus.NONE,
             camera(plan, board, size),
             look);

@@ -65,7 +65,7 @@ public final class SampleScenes {
         new AreaMap(
             "corner",
             "Simpang contoh",
-            new MapOrigin("", "", "Denah contoh, bukan hasil ukur", true),
+            new MapOrigin("", "", "", true),
             new LocalGrid(new GeoPoint(-0.41, 116.98)),
             new Extent(-90, -60, 90, 60),
             2.5,

@@ -37,6 +37,6 @@ public record SampleWords() implements Words {
 
   @Override
   public String schematic() {
-    return "Denah skematis";
+    return "Denah skematis untuk latihan, bukan hasil ukur";
   }
 }

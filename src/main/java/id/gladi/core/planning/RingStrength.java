@@ -115,6 +115,13 @@ public record RingStrength(String level, List<Row> rows) {
         .toList();
   }
 
+  /** The ring that a place belongs to; empty outside all rings. */
+  public static Optional<Ring> ringAt(Deployment deployment, Point at) {
+    return smallestFirst(deployment).stream()
+        .filter(ring -> Polygons.contains(ring.outline(), at))
+        .findFirst();
+  }
+
   /** The id of the ring that a place belongs to. */
   private static String ring(List<Ring> smallestFirst, Point at) {
     return smallestFirst.stream()

@@ -11,12 +11,23 @@ import id.gladi.draw.Xy;
  * @param at where its symbol is shown, moved aside if need be
  * @param size of the symbol in pixels
  * @param selected has a ring around it
+ * @param locked bears a lock, because the hand must not move it
  */
-public record Mark(Token token, Xy truth, Xy at, double size, boolean selected) {
+public record Mark(Token token, Xy truth, Xy at, double size, boolean selected, boolean locked) {
+
+  /** A mark without a lock. */
+  public Mark(Token token, Xy truth, Xy at, double size, boolean selected) {
+    this(token, truth, at, size, selected, false);
+  }
 
   /** The same with its symbol elsewhere. */
   Mark shownAt(Xy place) {
-    return new Mark(token, truth, place, size, selected);
+    return moved(truth, place);
+  }
+
+  /** The same on a picture that has moved. */
+  public Mark moved(Xy toTruth, Xy to) {
+    return new Mark(token, toTruth, to, size, selected, locked);
   }
 
   /** Whether a leader has to lead from the symbol to the true place. */

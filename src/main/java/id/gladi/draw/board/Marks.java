@@ -93,7 +93,8 @@ final class Marks {
         selected ? 1.1 : small ? FAR_SHARE : scene.zoom() < Zoom.DETAIL ? MIDDLE_SHARE : 1;
     double size = full * share;
     Xy truth = truth(scene, token);
-    return new Mark(token, truth, beside(scene, token, truth, size), size, selected);
+    boolean locked = scene.focus().locked().contains(token.id());
+    return new Mark(token, truth, beside(scene, token, truth, size), size, selected, locked);
   }
 
   private static Xy truth(Scene scene, Token token) {

@@ -70,6 +70,9 @@ final class TokenPainter {
       symbols.echelon(pen, Kinds.echelon(token), mark.at(), mark.size(), scene.look().palette());
     }
     symbols.status(pen, token.status(), mark.at(), mark.size(), scene.look().palette());
+    if (mark.locked()) {
+      symbols.lock(pen, mark.at(), mark.size(), scene.look().palette());
+    }
   }
 
   void act(Pen pen, Scene scene, String kind, Xy at) {

@@ -90,8 +90,12 @@ public final class FurniturePainter implements Painter {
 
   private static String source(Scene scene) {
     MapOrigin origin = scene.ground().map().origin();
-    boolean silent = origin.attribution().isBlank() && origin.schematic();
-    return silent ? scene.look().words().schematic() : origin.attribution();
+    if (!origin.schematic()) {
+      return origin.attribution();
+    }
+    String schematic = scene.look().words().schematic();
+    boolean silent = origin.attribution().isBlank() || origin.attribution().equals(schematic);
+    return silent ? schematic : schematic + " · " + origin.attribution();
   }
 
   private static TextStyle strong(Scene scene) {

@@ -38,7 +38,7 @@ public final class RingBadges {
     if (!scene.look().shows(Look.Part.RINGS)) {
       return placed;
     }
-    for (Ring ring : RingPainter.outwards(scene)) {
+    for (Ring ring : scene.ground().outwards()) {
       double width = pen.textWidth(ring.name(), style(scene)) + scene.px(20);
       for (Xy at : along(topEdge(Project.points(scene, ring.outline())), scene)) {
         Box box = Box.around(at, width, scene.px(18));

@@ -1,17 +1,16 @@
 package id.gladi.draw.map;
 
 import id.gladi.core.plan.Deployment.Ring;
-import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
+import id.gladi.draw.Rgba;
 import id.gladi.draw.Stroke;
 import id.gladi.draw.Xy;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Painter;
 import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
-import java.util.Comparator;
 import java.util.List;
 
 /** Security rings: closed curves, the inner ones heavier, the outermost lightly tinted. */
@@ -22,23 +21,16 @@ final class RingPainter implements Painter {
     if (!scene.look().shows(Look.Part.RINGS)) {
       return;
     }
-    List<Ring> rings = outwards(scene);
+    List<Ring> rings = scene.ground().outwards();
     for (int i = rings.size() - 1; i >= 0; i--) {
       Path path = outline(scene, rings.get(i), i);
       if (i == rings.size() - 1) {
         pen.fill(path, scene.ink(Ink.RING).alpha(0.045));
       }
-      Stroke line = line(scene, i);
+      Stroke line = line(scene.look(), i);
       pen.stroke(path, Stroke.solid(line.width() + scene.px(2), scene.ink(Ink.HALO).alpha(0.7)));
       pen.stroke(path, line);
     }
-  }
-
-  /** The rings from the innermost to the outermost. */
-  static List<Ring> outwards(Scene scene) {
-    return scene.ground().rings().stream()
-        .sorted(Comparator.comparingDouble(ring -> Polygons.area(ring.outline())))
-        .toList();
   }
 
   private static Path outline(Scene scene, Ring ring, int order) {
@@ -46,11 +38,14 @@ final class RingPainter implements Painter {
     return Corners.rounded(corners, (3.5 + 1.5 * order) * scene.zoom());
   }
 
-  private static Stroke line(Scene scene, int order) {
+  /** The line of a ring; 0 is the innermost. */
+  static Stroke line(Look look, int order) {
+    double k = look.factor();
+    Rgba ink = look.palette().of(Ink.RING);
     return switch (order) {
-      case 0 -> Stroke.solid(scene.px(2.6), scene.ink(Ink.RING));
-      case 1 -> Stroke.solid(scene.px(2), scene.ink(Ink.RING));
-      default -> Stroke.solid(scene.px(1.6), scene.ink(Ink.RING)).dashed(scene.px(10), scene.px(5));
+      case 0 -> Stroke.solid(2.6 * k, ink);
+      case 1 -> Stroke.solid(2 * k, ink);
+      default -> Stroke.solid(1.6 * k, ink).dashed(10 * k, 5 * k);
     };
   }
 }

@@ -3,6 +3,8 @@ package id.gladi.draw.scene;
 import id.gladi.core.plan.Deployment.Ring;
 import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.Extent;
+import id.gladi.core.terrain.Polygons;
+import java.util.Comparator;
 import java.util.List;
 
 /** What does not move during play. */
@@ -17,6 +19,13 @@ public record Ground(AreaMap map, List<Ring> rings) {
    */
   public static Ground of(AreaMap map, List<Ring> rings) {
     return new Ground(map, rings.stream().filter(ring -> !wholeMap(map.extent(), ring)).toList());
+  }
+
+  /** The rings from the innermost to the outermost. */
+  public List<Ring> outwards() {
+    return rings.stream()
+        .sorted(Comparator.comparingDouble(ring -> Polygons.area(ring.outline())))
+        .toList();
   }
 
   private static boolean wholeMap(Extent extent, Ring ring) {

@@ -105,6 +105,18 @@ public final class SymbolPainter {
     pen.restore();
   }
 
+  /** Marks at the lower left of its frame that the hand must not move the unit. */
+  public void lock(Pen pen, Xy at, double size, Palette palette) {
+    pen.save();
+    pen.translate(at.x(), at.y());
+    pen.scale(size / GRID);
+    pen.fill(LockShapes.BADGE, palette.of(Ink.SURFACE));
+    pen.stroke(LockShapes.BADGE, Stroke.solid(1.4, palette.of(Ink.LABEL)));
+    pen.fill(LockShapes.BODY, palette.of(Ink.LABEL));
+    pen.stroke(LockShapes.BOW, Stroke.round(1.4, palette.of(Ink.LABEL)));
+    pen.restore();
+  }
+
   /** The box a symbol needs with its rim, without the echelon sign. */
   public static Box extent(Xy at, double size) {
     return Box.around(at, size * 1.1, size * 1.1);

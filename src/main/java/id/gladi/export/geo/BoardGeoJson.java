@@ -42,6 +42,7 @@ public final class BoardGeoJson {
     collection.put("level", board.situation().level());
     collection.put("holder", board.situation().holder());
     collection.put("attribution", plan.map().origin().attribution());
+    collection.put("schematic", plan.map().origin().schematic());
     collection.put("features", features);
     return steadyJson().writeValueAsBytes(collection);
   }

@@ -117,7 +117,9 @@ record Annexes(Source source) {
     var exercise = source.review().plan().exercise();
     var cited = new ArrayList<String>();
     exercise.setting().sources().forEach(each -> cited.add(cite(each)));
-    cited.add(source.review().plan().map().origin().attribution());
+    var ground = source.review().plan().map().origin();
+    cited.add(ground.attribution());
+    cited.add(ground.schematic() ? source.say("board.schematic") : "");
     cited.add(
         source.say("closing.profile", source.words().say(source.review().plan().profile().name())));
     source.review().plan().profile().uncertainties().stream()

@@ -7,14 +7,12 @@ import id.gladi.draw.board.BoardLayout;
 import id.gladi.draw.board.Mark;
 import id.gladi.draw.board.Picker;
 import id.gladi.draw.scene.Actors;
-import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
 import id.gladi.ui.board.picture.BoardPicture;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
@@ -37,6 +35,7 @@ public final class BoardView extends Region {
   private final HandPainter handPainter;
   private final Carried carried = new Carried();
   private final Ground plan;
+  private final Cast cast;
   private boolean stale = true;
   private boolean moved = true;
   private boolean touched = true;
@@ -45,8 +44,9 @@ public final class BoardView extends Region {
     this.model = model;
     this.theme = theme;
     this.handPainter = new HandPainter(model, theme);
+    this.cast = new Cast(model);
     var p = model.play().plan();
-    this.plan = new Ground(p.map(), p.exercise().deployment().rings());
+    this.plan = Ground.of(p.map(), p.exercise().deployment().rings());
     getStyleClass().add("board");
     setId("board");
     setFocusTraversable(true);
@@ -130,14 +130,15 @@ public final class BoardView extends Region {
 
   private void paint() {
     if (stale) {
-      picture.paint(scene(standing()), density());
+      picture.paint(scene(cast.standing()), density());
     } else if (moved) {
       picture.move(camera());
     }
     if (stale || moved || touched) {
-      picture.hold((pen, shown) -> {
-        carried.paint(pen, new Scene(plan, held(), focus(), shown.camera(), shown.look()));
-        handPainter.paint(pen, shown, handles());
+      picture.hold((pen, scene) -> {
+        carried.paint(
+            pen, new Scene(plan, cast.held(), cast.focus(), scene.camera(), scene.look()));
+        handPainter.paint(pen, scene, handles());
       });
     }
     stale = false;
@@ -156,33 +157,7 @@ public final class BoardView extends Region {
         Look.of(theme.palette().get(), getWidth() >= LARGE ? LARGE_FACTOR : 1, words)
             .hiding(model.layers().hidden().get())
             .fading(model.layers().pictures().get());
-    return new Scene(plan, actors, focus(), camera(), look);
-  }
-
-  private Focus focus() {
-    return new Focus(model.hand().selected().get(), model.hand().dragged().get());
-  }
-
-  /** All that the hand does not hold. */
-  private Actors standing() {
-    var field = model.board().field();
-    var held = model.hand().held();
-    var tokens =
-        held.isEmpty()
-            ? List.copyOf(field.tokens().values())
-            : field.tokens().values().stream().filter(t -> !held.contains(t.id())).toList();
-    return Actors.of(tokens, field.overlays().values(), field.acts().values());
-  }
-
-  /** The tokens that the hand drags, turns or reshapes. */
-  private Actors held() {
-    var drafts = model.hand().drafts().get();
-    var field = model.board().field();
-    var tokens =
-        model.hand().held().stream()
-            .flatMap(id -> Optional.ofNullable(drafts.get(id)).or(() -> field.token(id)).stream())
-            .toList();
-    return new Actors(tokens, List.of(), List.of());
+    return new Scene(plan, actors, cast.focus(), camera(), look);
   }
 
   private Camera camera() {

@@ -1,6 +1,7 @@
 package id.gladi.ui.board;
 
 import id.gladi.core.plan.Agency;
+import id.gladi.core.plan.Deployment.Ring;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.ActMark;
 import id.gladi.core.play.Board;
@@ -13,9 +14,16 @@ import java.util.List;
  * order of their kinds.
  *
  * @param crowd whether a crowd with an outline is there
+ * @param rings names of the rings that have a line, from the innermost
  */
-record Legend(List<Group> agencies, boolean crowd, List<LineKind> lines, List<String> acts) {
+record Legend(
+    List<Group> agencies,
+    boolean crowd,
+    List<String> rings,
+    List<LineKind> lines,
+    List<String> acts) {
   Legend {
+    rings = List.copyOf(rings);
     agencies = List.copyOf(agencies);
     lines = List.copyOf(lines);
     acts = List.copyOf(acts);
@@ -35,7 +43,7 @@ record Legend(List<Group> agencies, boolean crowd, List<LineKind> lines, List<St
    */
   record Kind(String id, String name) {}
 
-  static Legend of(Board board, List<Agency> agencies) {
+  static Legend of(Board board, List<Agency> agencies, List<Ring> rings) {
     var field = board.field();
     var order = agencies.stream().map(Agency::id).toList();
     var present =
@@ -47,6 +55,7 @@ record Legend(List<Group> agencies, boolean crowd, List<LineKind> lines, List<St
     return new Legend(
         present.stream().map(agency -> new Group(agency, kinds(board, agency))).toList(),
         field.tokens().values().stream().anyMatch(token -> token.outline().size() > 2),
+        rings.stream().map(Ring::name).toList(),
         field.overlays().values().stream().map(Overlay::kind).distinct().sorted().toList(),
         field.acts().values().stream().map(ActMark::act).distinct().sorted().toList());
   }
@@ -77,6 +86,6 @@ record Legend(List<Group> agencies, boolean crowd, List<LineKind> lines, List<St
   }
 
   boolean empty() {
-    return agencies.isEmpty() && lines.isEmpty() && acts.isEmpty();
+    return agencies.isEmpty() && rings.isEmpty() && lines.isEmpty() && acts.isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import id.gladi.draw.Box;
 import id.gladi.draw.Palette;
 import id.gladi.draw.Xy;
 import id.gladi.draw.board.LegendPainter;
+import id.gladi.draw.map.RingSample;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.symbol.SymbolPainter;
 import id.gladi.draw.symbol.Symbols;
@@ -40,6 +41,13 @@ final class LegendIcons {
     var canvas = new Canvas(WIDTH, HEIGHT);
     double inset = kind.zone() ? 3 : 0;
     samples.line(pen(canvas), look, kind, new Box(2, inset, WIDTH - 4, HEIGHT - 2 * inset));
+    return canvas;
+  }
+
+  /** The line of a ring; 0 is the innermost. */
+  Canvas ring(int order) {
+    var canvas = new Canvas(WIDTH, HEIGHT);
+    RingSample.draw(pen(canvas), look, order, new Box(2, 4, WIDTH - 4, HEIGHT - 8));
     return canvas;
   }
 

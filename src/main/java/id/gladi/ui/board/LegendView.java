@@ -1,10 +1,13 @@
 package id.gladi.ui.board;
 
+import id.gladi.draw.scene.Ground;
+import id.gladi.draw.scene.Look.Part;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Names;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,18 +44,27 @@ public final class LegendView extends StackPane {
     var open = model.layers().legend();
     visibleProperty().bind(open);
     managedProperty().bind(open);
-    Watch.now(this::refresh, open, model.play().moment());
+    Watch.now(this::refresh, open, model.play().moment(), model.layers().hidden());
     Watch.now(this::redraw, theme.palette(), texts.language());
   }
 
   private void refresh() {
     if (model.layers().legend().get()) {
-      var next = Legend.of(model.board(), model.play().plan().exercise().forces().agencies());
+      var next = legend();
       if (!next.equals(shown)) {
         shown = next;
         fill(next);
       }
     }
+  }
+
+  private Legend legend() {
+    var plan = model.play().plan();
+    var rings = Ground.of(plan.map(), plan.exercise().deployment().rings()).outwards();
+    return Legend.of(
+        model.board(),
+        plan.exercise().forces().agencies(),
+        model.layers().shows(Part.RINGS) ? rings : List.of());
   }
 
   private void redraw() {
@@ -71,6 +83,7 @@ public final class LegendView extends StackPane {
         picks(row(icon, word("kind." + kind.id(), kind.name())), group.agency(), kind.id());
       }
     }
+    rings(legend.rings(), icons);
     if (legend.crowd() || !legend.lines().isEmpty()) {
       head(texts.get("legend.lines"), "legend-head");
     }
@@ -82,6 +95,15 @@ public final class LegendView extends StackPane {
       head(texts.get("legend.acts"), "legend-head");
     }
     legend.acts().forEach(act -> row(icons.act(act), names.act(act)));
+  }
+
+  private void rings(List<String> names, LegendIcons icons) {
+    if (!names.isEmpty()) {
+      head(texts.get("legend.rings"), "legend-head");
+    }
+    for (int i = 0; i < names.size(); i++) {
+      row(icons.ring(i), names.get(i));
+    }
   }
 
   private String word(String key, String otherwise) {

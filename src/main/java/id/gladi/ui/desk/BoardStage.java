@@ -5,6 +5,7 @@ import id.gladi.ui.board.BoardView;
 import id.gladi.ui.board.CrowdCard;
 import id.gladi.ui.board.LegendView;
 import id.gladi.ui.board.PointerLabel;
+import id.gladi.ui.board.SelectionLine;
 import id.gladi.ui.desk.audience.RoomFrame;
 import id.gladi.ui.desk.audience.RoomMiniature;
 import id.gladi.ui.desk.audience.ShowLayer;
@@ -45,6 +46,7 @@ final class BoardStage extends StackPane {
     frame.getStyleClass().add("past-frame");
     frame.setMouseTransparent(true);
     var pointer = new PointerLabel(model.board());
+    var selection = new SelectionLine(model.board());
     var legend = new LegendView(model.board(), theme);
     var crowd = new CrowdCard(model.board());
     setAlignment(crowd, Pos.TOP_LEFT);
@@ -55,13 +57,15 @@ final class BoardStage extends StackPane {
     var miniature = new RoomMiniature(model.room(), texts, theme, model::roomNext);
     getChildren()
         .addAll(
-            board, roomFrame, show, pointer, legend, crowd, bar, miniature, frame, past, refusal,
-            unsaved);
+            board, roomFrame, show, pointer, selection, legend, crowd, bar, miniature, frame, past,
+            refusal, unsaved);
     setAlignment(miniature, Pos.BOTTOM_LEFT);
     setMargin(miniature, new Insets(0, 0, 56, 8));
     setAlignment(pointer, Pos.BOTTOM_RIGHT);
+    setAlignment(selection, Pos.BOTTOM_RIGHT);
+    setMargin(selection, new Insets(0, 0, 38, 0));
     setAlignment(legend, Pos.TOP_RIGHT);
-    setMargin(legend, new Insets(68, 8, 48, 0));
+    setMargin(legend, new Insets(68, 8, 88, 0));
     setAlignment(bar, Pos.TOP_LEFT);
     setAlignment(past, Pos.BOTTOM_CENTER);
     setAlignment(refusal, Pos.BOTTOM_CENTER);

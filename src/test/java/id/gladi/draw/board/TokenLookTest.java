@@ -53,6 +53,7 @@ class TokenLookTest {
             Arbitraries.of(8, 9, 40),
             Arbitraries.of(Token.Status.class),
             Arbitraries.of(0.0, 90.0),
+            Arbitraries.of(true, false),
             Arbitraries.of(true, false))
         .as(TokenLookTest::mark);
   }
@@ -64,7 +65,8 @@ class TokenLookTest {
       int persons,
       Token.Status status,
       double facing,
-      boolean selected) {
+      boolean selected,
+      boolean locked) {
     Token token =
         new Token(
             "t" + persons,
@@ -77,6 +79,6 @@ class TokenLookTest {
             status,
             List.of(),
             List.of());
-    return new Mark(token, MIDDLE, MIDDLE, 30, selected);
+    return new Mark(token, MIDDLE, MIDDLE, 30, selected, locked);
   }
 }

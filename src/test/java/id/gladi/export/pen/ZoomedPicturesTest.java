@@ -39,7 +39,8 @@ class ZoomedPicturesTest {
     var scene =
         new Scene(
             Ground.of(plan.map(), plan.exercise().deployment().rings()),
-            Actors.of(field.tokens().values(), field.overlays().values(), field.acts().values()),
+            Actors.of(field.tokens().values(), field.overlays().values(), field.acts().values())
+                .under(field.conditions().values()),
             Focus.NONE,
             new Camera(0, 0, scale, plan.map().rotation(), WIDTH, HEIGHT),
             Look.of(palette, 1, new SampleWords()));

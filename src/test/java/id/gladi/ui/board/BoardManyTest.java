@@ -85,9 +85,31 @@ class BoardManyTest extends DeskFixture {
     untilStep(2);
     assertThat(board().field().locked("dalmas-1")).isTrue();
     assertThat(board().field().locked("dalmas-2")).isTrue();
+    select(robot, "dalmas-1");
+    assertThat(selection()).contains("terkunci");
+    select(robot, "dalmas-1", "dalmas-2");
     robot.type(KeyCode.K);
     untilStep(3);
     assertThat(board().field().locked("dalmas-1")).isFalse();
+  }
+
+  @Test
+  void theFootOfTheBoardTellsWhatIsSelected(FxRobot robot) {
+    select(robot, "dalmas-1");
+    var token = token("dalmas-1");
+    assertThat(selection())
+        .contains(token.face().name(), token.strength().likely() + " orang", "Siap")
+        .containsPattern("(di luar ring|Ring \\d)")
+        .containsPattern("(\\d+ m dari|di dalam) kompleks");
+    select(robot, "dalmas-1", "dalmas-2");
+    long apart = Math.round(token.at().distance(token("dalmas-2").at()));
+    assertThat(selection()).contains("2 dipilih").endsWith(": " + apart + " m");
+    select(robot);
+    assertThat(desk.lookup("#selection-line").isVisible()).isFalse();
+  }
+
+  private String selection() {
+    return ((Label) desk.lookup("#selection-line")).getText();
   }
 
   @Test

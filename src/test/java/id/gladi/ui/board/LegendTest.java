@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.core.plan.Agency;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
+import id.gladi.draw.scene.Ground;
 import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.Play;
 import id.gladi.fixture.SmallPlan;
@@ -19,12 +20,12 @@ class LegendTest {
 
   @Test
   void anEmptyBoardNeedsNoLegend() {
-    assertThat(Legend.of(Board.before(SmallPlan.plan()), ORDER).empty()).isTrue();
+    assertThat(Legend.of(Board.before(SmallPlan.plan()), ORDER, List.of()).empty()).isTrue();
   }
 
   @Test
   void everyKindStandsOnceUnderItsAgencyInThePlansOrder() {
-    var legend = Legend.of(Play.opened(SmallPlan.plan()).board(), ORDER);
+    var legend = Legend.of(Play.opened(SmallPlan.plan()).board(), ORDER, List.of());
     assertThat(legend.agencies()).extracting(Legend.Group::agency).startsWith("satpol-pp", "polri");
     assertThat(legend.agencies().get(1).kinds())
         .extracting(Legend.Kind::id)
@@ -38,7 +39,13 @@ class LegendTest {
     for (var inject : play.plan().exercise().script().injects()) {
       play = play.attempt(new Command.DeliverInject(inject.id())).orElse(play);
     }
-    var legend = Legend.of(play.board(), play.plan().exercise().forces().agencies());
+    var rings = play.plan().exercise().deployment().rings();
+    var legend =
+        Legend.of(
+            play.board(),
+            play.plan().exercise().forces().agencies(),
+            Ground.of(play.plan().map(), rings).outwards());
+    assertThat(legend.rings()).startsWith("Ring 1", "Ring 2").hasSizeLessThan(rings.size());
     assertThat(legend.agencies()).isNotEmpty();
     assertThat(legend.lines()).isSorted().doesNotHaveDuplicates();
     assertThat(legend.acts()).doesNotHaveDuplicates();

@@ -48,6 +48,6 @@ record Shift(double scale, double dx, double dy) {
   private Mark of(Mark mark) {
     var truth = of(mark.truth());
     var at = truth.plus(mark.at().minus(mark.truth()));
-    return new Mark(mark.token(), truth, at, mark.size(), mark.selected());
+    return mark.moved(truth, at);
   }
 }

@@ -1,5 +1,6 @@
 package id.gladi.core.review;
 
+import id.gladi.core.compliance.FlagBook;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  * people added.
  *
  * @param review what happened on the way to the board under review
+ * @param lawfulness what the rules of the profile said, with sources and overrulings
  * @param chronicle the whole record, whatever counted
  * @param remarks what people added
  */
@@ -19,6 +21,7 @@ public record FullReview(
     Scorecard scorecard,
     List<ObjectiveRating> objectives,
     List<Finding> findings,
+    Lawfulness lawfulness,
     Chronicle chronicle,
     Remarks remarks) {
   public FullReview {
@@ -31,6 +34,7 @@ public record FullReview(
     var review = AfterActionReview.of(plan, tree, seq);
     var acts = tree.actsUpTo(seq);
     var course = Course.of(plan, acts, review.timeline());
+    var flags = FlagBook.of(plan, tree);
     var comparison =
         new PlanAgainstPlay(
             InjectTiming.of(review.board()),
@@ -43,7 +47,8 @@ public record FullReview(
         Scorecard.of(plan.exercise().functions(), review.actions()),
         ObjectiveRating.of(plan.exercise().objectives(), review.actions(), remarks.ratings()),
         Finding.of(review, course, comparison),
-        new Chronicle(LoggedStep.of(tree, acts), Line.of(plan, tree, tree.size())),
+        Lawfulness.of(plan, tree, flags, seq),
+        Chronicle.of(plan, tree, acts, flags, seq),
         remarks);
   }
 

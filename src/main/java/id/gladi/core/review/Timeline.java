@@ -1,5 +1,6 @@
 package id.gladi.core.review;
 
+import id.gladi.core.conduct.Deliberation;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Evolver;
@@ -18,11 +19,24 @@ final class Timeline {
     var board = Board.before(plan);
     for (var act : acts) {
       for (var event : act.events()) {
+        if (event instanceof Event.DecisionWeighed(var weighed)) {
+          weigh(entries, weighed);
+        }
         entry(board, act.seq(), event).ifPresent(entries::add);
         board = Evolver.evolve(board, event);
       }
     }
     return entries;
+  }
+
+  /** The weighing is told after the decision that it belongs to. */
+  private static void weigh(List<TimelineEntry> entries, Deliberation weighed) {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      if (entries.get(i) instanceof TimelineEntry.Decided d) {
+        entries.set(i, new TimelineEntry.Decided(d.at(), d.step(), d.decision(), weighed));
+        return;
+      }
+    }
   }
 
   private static Optional<TimelineEntry> entry(Board board, long step, Event event) {

@@ -3,6 +3,7 @@ package id.gladi.core.review;
 import id.gladi.core.TPlus;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Breach;
+import id.gladi.core.conduct.Deliberation;
 import id.gladi.core.conduct.ForceReport;
 import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Overruling;
@@ -31,8 +32,17 @@ public sealed interface TimelineEntry {
   /** An inject was taken back after it was told. */
   record Recalled(TPlus at, long step, Inject inject) implements TimelineEntry {}
 
-  /** A decision was recorded. */
-  record Decided(TPlus at, long step, Decision decision) implements TimelineEntry {}
+  /**
+   * A decision was recorded.
+   *
+   * @param weighed how it was weighed; blank when nobody wrote it down
+   */
+  record Decided(TPlus at, long step, Decision decision, Deliberation weighed)
+      implements TimelineEntry {
+    public Decided(TPlus at, long step, Decision decision) {
+      this(at, step, decision, Deliberation.NONE);
+    }
+  }
 
   /** A level was declared; ids of the profile. */
   record Declared(TPlus at, long step, String from, String to, String by, String reason)

@@ -102,6 +102,10 @@ record Annexes(Source source) {
     return Cell.of(text, met ? Tone.GOOD : Tone.BAD);
   }
 
+  Part decisions(String title) {
+    return new DecisionLog(source).part("lampiran-keputusan", title, true);
+  }
+
   Part log(String title) {
     return new Chapter()
         .text(source.say("log.text", source.context().fingerprint()))

@@ -29,7 +29,7 @@ public record DecisionTable(Source source) {
   public List<Row> rows() {
     var rows = new ArrayList<Row>();
     for (var timed : source.review().course().lines()) {
-      if (timed.entry() instanceof TimelineEntry.Decided(var at, _, var decision)) {
+      if (timed.entry() instanceof TimelineEntry.Decided(var at, _, var decision, _)) {
         rows.add(row(at.toString(), timed, decision));
       }
     }

@@ -20,6 +20,8 @@ record Evaluation(Source source) {
     chapter.heading(source.say("findings.improve"));
     findings(chapter, false, source.review().remarks().weaknesses());
     chapter.small(source.say("findings.key"));
+    chapter.heading(source.say("rules"));
+    new RuleTables(source).tallies(chapter);
     if (source.review().chronicle().lines().size() > 1) {
       chapter.heading(source.say("lines"));
       lines(chapter);
@@ -85,6 +87,7 @@ record Evaluation(Source source) {
     var rows = source.review().chronicle().lines().stream().map(this::line).toList();
     chapter.grid(source.say("lines.caption"), columns, rows, "");
     chapter.small(source.say("lines.key"));
+    new BranchTable(source).write(chapter);
   }
 
   private Row line(Line line) {

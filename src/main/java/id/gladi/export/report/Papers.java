@@ -15,15 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Documents that are handed out by themselves: the same head and marking as the report. */
 public record Papers(Source source) {
 
-  /** Every decision with reason and ground. */
+  /** Every decision with reason and ground, and how it was weighed. */
   public Paper decisionLog() {
-    var table = new DecisionTable(source);
     return paper(
-        "paper.decision-log",
-        List.of(
-            new Chapter()
-                .grid("", table.columns(), table.rows(), source.say("timeline.none"))
-                .part("keputusan", "", false)));
+        "paper.decision-log", List.of(new DecisionLog(source).part("keputusan", "", false)));
   }
 
   /** The form of Perkap 1/2009 for every act of force of stage 4 or 5, one on a page. */

@@ -39,6 +39,8 @@ public final class Report {
         "penutup",
         "lampiran-gambar",
         "lampiran-tindakan",
+        "lampiran-keputusan",
+        "lampiran-kepatuhan",
         "lampiran-catatan",
         "lampiran-sumber");
   }
@@ -69,6 +71,9 @@ public final class Report {
         List.of(
             new Wanted("lampiran-gambar", "part.lampiran-gambar", annexes::pictures),
             new Wanted("lampiran-tindakan", "part.lampiran-tindakan", annexes::actions),
+            new Wanted("lampiran-keputusan", "part.lampiran-keputusan", annexes::decisions),
+            new Wanted(
+                "lampiran-kepatuhan", "part.lampiran-kepatuhan", new RuleTables(source)::part),
             new Wanted("lampiran-catatan", "part.lampiran-catatan", annexes::log),
             new Wanted("lampiran-sumber", "part.lampiran-sumber", annexes::sources));
     char letter = 'A';

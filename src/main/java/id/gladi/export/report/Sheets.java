@@ -13,6 +13,7 @@ public final class Sheets {
     var msel = new MselTable(source);
     var log = new LogTable(source);
     var decisions = new DecisionTable(source);
+    var rules = new RuleTables(source);
     var scores = new ScoreTables(source);
     var course = new CourseTable(source);
     var personnel = new PersonnelTable(source);
@@ -20,6 +21,7 @@ public final class Sheets {
         sheet(source, "sheet.msel", msel.columns(), msel.rows()),
         sheet(source, "sheet.course", course.columns(), course.rows()),
         sheet(source, "sheet.decisions", decisions.columns(), decisions.rows()),
+        sheet(source, "sheet.rules", rules.columns(), rules.rows()),
         sheet(source, "sheet.scorecard", scores.columns(), scores.rows()),
         sheet(source, "sheet.personnel", personnel.columns(), personnel.opening()),
         sheet(source, "sheet.log", log.columns(), log.rows()));

@@ -62,7 +62,7 @@ class FormatsTest {
               .filter(p -> "Heading1".equals(p.getStyle()))
               .map(XWPFParagraph::getText)
               .toList();
-      assertThat(headings).hasSize(11).first().isEqualTo("I  Pendahuluan");
+      assertThat(headings).hasSize(13).first().isEqualTo("I  Pendahuluan");
       assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
       assertThat(document.getParagraphs().stream().filter(p -> "TOC1".equals(p.getStyle())))
           .hasSameSizeAs(headings);
@@ -86,7 +86,7 @@ class FormatsTest {
       book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
       assertThat(names)
           .containsExactly(
-              "MSEL", "Lini masa", "Keputusan", "Satgas", "Ploting personel", "Catatan");
+              "MSEL", "Lini masa", "Keputusan", "Kepatuhan", "Satgas", "Ploting personel", "Catatan");
       var log = book.getSheet("Catatan");
       assertThat(log.getLastRowNum() - 2).isEqualTo((int) played.steps().size());
       assertThat(log.getRow(3).getCell(0).getNumericCellValue()).isEqualTo(1);

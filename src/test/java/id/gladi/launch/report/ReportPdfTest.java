@@ -109,7 +109,7 @@ class ReportPdfTest {
       for (var item : document.getDocumentCatalog().getDocumentOutline().children()) {
         titles.add(item.getTitle().replaceAll("\\s+", " "));
       }
-      assertThat(titles).containsAll(chapters).hasSize(11);
+      assertThat(titles).containsAll(chapters).hasSize(13);
     }
   }
 

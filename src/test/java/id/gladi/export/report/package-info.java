@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.export.report;
+
+import org.jspecify.annotations.NullMarked;

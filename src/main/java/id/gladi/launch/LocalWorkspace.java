@@ -11,7 +11,6 @@ import id.gladi.app.Workspace;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
-import id.gladi.core.review.Remarks;
 import id.gladi.export.BoardDrawing;
 import id.gladi.files.Bundled;
 import id.gladi.files.OpenedPlan;
@@ -21,6 +20,7 @@ import id.gladi.launch.cli.PhaseBackups;
 import id.gladi.launch.report.Documents;
 import id.gladi.launch.report.Format;
 import id.gladi.launch.report.Played;
+import id.gladi.launch.report.Reviews;
 import id.gladi.launch.report.Wanted;
 import id.gladi.store.H2StepLog;
 import java.io.UncheckedIOException;
@@ -173,7 +173,7 @@ final class LocalWorkspace implements Workspace {
     var tree = tree(session, plan);
     var print = record.fingerprint(session, tree.size());
     var name = sessionName(session, language);
-    var played = new Played(name, print, plan, tree, Remarks.NONE);
+    var played = new Played(name, print, plan, tree, new Reviews(record).of(session));
     try {
       documents.write(played, Wanted.report(Format.PDF, language), file, progress);
     } catch (UncheckedIOException e) {

@@ -77,7 +77,9 @@ public final class H2StepLog implements StepLog {
 
   /** Stores a session that was played elsewhere, whole or not at all, after looking it through. */
   public SessionId adopt(SessionCopy copy) {
-    return written("take in a session", rows -> add(rows, rows.free(), copy));
+    var id = written("take in a session", rows -> add(rows, rows.free(), copy));
+    copy.remarks().ifPresent(added -> upkeep.remarks().write(id, added));
+    return id;
   }
 
   private static Written add(Rows rows, SessionId id, SessionCopy copy) throws SQLException {
@@ -218,17 +220,9 @@ public final class H2StepLog implements StepLog {
     return rows.session(session).orElseThrow(() -> new UnknownSessionException(session));
   }
 
-  /** The whole session as it is stored. */
+  /** The whole session as it is stored, with what people added to its review. */
   public SessionCopy copy(SessionId session) {
-    return store.read(rows -> {
-      var row = session(rows, session);
-      var steps = new ArrayList<Linked<StepRow>>();
-      for (var batch = rows.steps(session, 0); !batch.isEmpty(); ) {
-        steps.addAll(batch);
-        batch = rows.steps(session, batch.getLast().row().seq());
-      }
-      return new SessionCopy(row, steps, rows.attachments(session), rows.seal(session));
-    });
+    return store.read(rows -> SessionCopy.of(rows, session)).with(upkeep.remarks().read(session));
   }
 
   /** Sessions that began with the same link, wherever they were played on. */

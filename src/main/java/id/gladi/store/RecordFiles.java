@@ -33,6 +33,10 @@ record RecordFiles(Path folder) {
     return folder.resolve("gladi.key");
   }
 
+  Path remarks() {
+    return folder.resolve("remarks");
+  }
+
   Path backups() {
     return folder.resolve("backups");
   }

@@ -58,7 +58,7 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
       var keys = Keyring.unlocked(files(), password);
       var opening = new Opening(files(), disk, migrations, clock, keys);
       var store = new Store(files(), opening.open(), opening::again);
-      var upkeep = new Upkeep(files(), keys, store, migrations, clock);
+      var upkeep = new Upkeep(files(), keys, store, migrations, clock, null);
       upkeep.finishLocking();
       return new H2StepLog(store, upkeep, clock, program);
     } catch (SQLException | IOException e) {
@@ -132,7 +132,7 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
             () -> {
               throw new ReadOnlyRecordException("the copy failed");
             });
-    var upkeep = Upkeep.none(files(), keys, store, Migrations.shipped(), clock, copy::close);
+    var upkeep = new Upkeep(files(), keys, store, Migrations.shipped(), clock, copy::close);
     return new H2StepLog(store, upkeep, clock, program);
   }
 

@@ -33,16 +33,18 @@ public final class Upkeep {
   private final Migrations migrations;
   private final InstantSource clock;
   private final Backups backups;
+  private final RemarksShelf remarks;
   private final @Nullable Runnable letGo;
   private final ExecutorService later =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("backup").factory());
   private volatile boolean changed;
 
-  Upkeep(RecordFiles files, Keyring keys, Store store, Migrations migrations, InstantSource clock) {
-    this(files, keys, store, migrations, clock, null);
-  }
-
-  private Upkeep(
+  /**
+   * Of a record.
+   *
+   * @param letGo of a copy that is only read, gives its memory back; null where it may be written
+   */
+  Upkeep(
       RecordFiles files,
       Keyring keys,
       Store store,
@@ -56,22 +58,17 @@ public final class Upkeep {
     this.clock = clock;
     this.letGo = letGo;
     this.backups = new Backups(files, keys, clock);
-  }
-
-  /** Of a copy that is only read. */
-  static Upkeep none(
-      RecordFiles files,
-      Keyring keys,
-      Store store,
-      Migrations migrations,
-      InstantSource clock,
-      Runnable letGo) {
-    return new Upkeep(files, keys, store, migrations, clock, letGo);
+    this.remarks = new RemarksShelf(files, store, keys.key(), letGo != null);
   }
 
   /** Whether this is a copy that can only be read. */
   public boolean readOnly() {
     return letGo != null;
+  }
+
+  /** What people added to the reviews of sessions. */
+  public RemarksShelf remarks() {
+    return remarks;
   }
 
   void mustBeWritable() {
@@ -176,6 +173,7 @@ public final class Upkeep {
           keys.make(password);
           Recoding.recode(files.record(), "", keys.key());
           backups.recode("", keys.key());
+          remarks.recode(keys.key());
         });
   }
 
@@ -186,6 +184,7 @@ public final class Upkeep {
         "decrypt the record",
         () -> {
           var key = keys.key();
+          remarks.recode("");
           Recoding.recode(files.record(), key, "");
           backups.recode(key, "");
           keys.discard();
@@ -196,6 +195,7 @@ public final class Upkeep {
   void finishLocking() throws SQLException, IOException {
     if (locked()) {
       backups.recode("", keys.key());
+      remarks.recode(keys.key());
     }
   }
 

@@ -24,6 +24,8 @@ public record Improvement(
   public enum State {
     /** Not looked at yet. */
     OPEN,
+    /** Looked at and under way. */
+    SEEN,
     /** Seen done. */
     DONE,
     /** Looked at and not done. */
@@ -33,6 +35,15 @@ public record Improvement(
   /** A task that nobody has filled in further. */
   public static Improvement of(String problem) {
     return new Improvement(problem, "", "", null, null, State.OPEN, 0);
+  }
+
+  public Improvement withState(State now) {
+    return new Improvement(problem, action, owner, begins, ends, now, session);
+  }
+
+  /** Whether it was carried over from an earlier session, and is to be checked here. */
+  public boolean carried() {
+    return session != 0;
   }
 
   /** The task in the next session: to be checked again. It keeps where it first came from. */

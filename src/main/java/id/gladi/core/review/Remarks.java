@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden ids of the parts that are left out of documents
  * @param strengths what to keep, in people's own words
  * @param weaknesses what to improve
+ * @param recommendations saran: what people advise for the real event
  * @param ratings evaluators' rating by id of the objective
  * @param plan the improvement plan
  */
@@ -23,17 +24,20 @@ public record Remarks(
     List<String> hidden,
     List<String> strengths,
     List<String> weaknesses,
+    List<String> recommendations,
     Map<String, Rating> ratings,
     List<Improvement> plan) {
   /** Nothing added. */
   public static final Remarks NONE =
-      new Remarks(Front.BLANK, Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+      new Remarks(
+          Front.BLANK, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 
   public Remarks {
     wording = Map.copyOf(wording);
     hidden = List.copyOf(hidden);
     strengths = List.copyOf(strengths);
     weaknesses = List.copyOf(weaknesses);
+    recommendations = List.copyOf(recommendations);
     ratings = Map.copyOf(ratings);
     plan = List.copyOf(plan);
   }
@@ -47,42 +51,77 @@ public record Remarks(
    * @param date when it is signed
    * @param signatory office that signs; never a person's name
    * @param letterhead lines in place of the exercise's own; empty keeps those
+   * @param logo the unit's own emblem as PNG in Base64; empty for an empty place
    */
   public record Front(
       String number,
       String place,
       @Nullable LocalDate date,
       String signatory,
-      List<String> letterhead) {
-    public static final Front BLANK = new Front("", "", null, "", List.of());
+      List<String> letterhead,
+      String logo) {
+    public static final Front BLANK = new Front("", "", null, "", List.of(), "");
 
     public Front {
       letterhead = List.copyOf(letterhead);
     }
+
+    public Front withNumber(String text) {
+      return new Front(text, place, date, signatory, letterhead, logo);
+    }
+
+    public Front withPlace(String text) {
+      return new Front(number, text, date, signatory, letterhead, logo);
+    }
+
+    public Front withDate(@Nullable LocalDate day) {
+      return new Front(number, place, day, signatory, letterhead, logo);
+    }
+
+    public Front withSignatory(String office) {
+      return new Front(number, place, date, office, letterhead, logo);
+    }
+
+    public Front withLetterhead(List<String> lines) {
+      return new Front(number, place, date, signatory, lines, logo);
+    }
+
+    public Front withLogo(String picture) {
+      return new Front(number, place, date, signatory, letterhead, picture);
+    }
+
+    /** What stays the same from one document to the next: all but number and date. */
+    public Front house() {
+      return new Front("", place, null, signatory, letterhead, logo);
+    }
   }
 
   public Remarks withFront(Front f) {
-    return new Remarks(f, wording, hidden, strengths, weaknesses, ratings, plan);
+    return new Remarks(f, wording, hidden, strengths, weaknesses, recommendations, ratings, plan);
   }
 
   public Remarks withWording(Map<String, String> w) {
-    return new Remarks(front, w, hidden, strengths, weaknesses, ratings, plan);
+    return new Remarks(front, w, hidden, strengths, weaknesses, recommendations, ratings, plan);
   }
 
   public Remarks withHidden(List<String> h) {
-    return new Remarks(front, wording, h, strengths, weaknesses, ratings, plan);
+    return new Remarks(front, wording, h, strengths, weaknesses, recommendations, ratings, plan);
   }
 
   public Remarks withFindings(List<String> keep, List<String> improve) {
-    return new Remarks(front, wording, hidden, keep, improve, ratings, plan);
+    return new Remarks(front, wording, hidden, keep, improve, recommendations, ratings, plan);
+  }
+
+  public Remarks withRecommendations(List<String> advice) {
+    return new Remarks(front, wording, hidden, strengths, weaknesses, advice, ratings, plan);
   }
 
   public Remarks withRatings(Map<String, Rating> r) {
-    return new Remarks(front, wording, hidden, strengths, weaknesses, r, plan);
+    return new Remarks(front, wording, hidden, strengths, weaknesses, recommendations, r, plan);
   }
 
   public Remarks withPlan(List<Improvement> p) {
-    return new Remarks(front, wording, hidden, strengths, weaknesses, ratings, p);
+    return new Remarks(front, wording, hidden, strengths, weaknesses, recommendations, ratings, p);
   }
 
   /**
@@ -97,8 +136,6 @@ public record Remarks(
             .filter(task -> task.state() != Improvement.State.DONE)
             .map(task -> task.carried(session))
             .toList();
-    var kept = earlier.front();
-    var begun = new Front("", kept.place(), null, kept.signatory(), kept.letterhead());
-    return withFront(begun).withPlan(tasks);
+    return withFront(earlier.front().house()).withPlan(tasks);
   }
 }

@@ -21,8 +21,12 @@ record Conclusion(Source source) {
     var chapter =
         new Chapter()
             .heading(source.say("conclusion.text"))
-            .text(source.worded("kesimpulan", written()))
-            .heading(source.say("improvements"));
+            .text(source.worded("kesimpulan", written()));
+    var advice = source.review().remarks().recommendations();
+    if (!advice.isEmpty()) {
+      chapter.heading(source.say("recommendations")).numbers(advice);
+    }
+    chapter.heading(source.say("improvements"));
     improvements(chapter);
     return chapter.part("kesimpulan", title, false);
   }
@@ -78,6 +82,7 @@ record Conclusion(Source source) {
             source.say("improvements." + task.state()),
             switch (task.state()) {
               case OPEN -> Tone.PLAIN;
+              case SEEN -> Tone.WARN;
               case DONE -> Tone.GOOD;
               case NOT_DONE -> Tone.BAD;
             }));

@@ -10,6 +10,7 @@ import id.gladi.app.FolderReadOnlyException;
 import id.gladi.app.NewerSchemaException;
 import id.gladi.app.PasswordNeededException;
 import id.gladi.app.ReadOnlyRecordException;
+import id.gladi.app.RemarksUnreadableException;
 import id.gladi.app.SealedSessionException;
 import id.gladi.app.StorageException;
 import id.gladi.app.UnreadableStepException;
@@ -79,6 +80,7 @@ public final class Messages {
       case UnreadableStepException e -> say("storage.step", text(e));
       case BrokenRecordException e -> say("storage.broken", e.session(), fault(e));
       case BundleException e -> say("bundle." + e.fault(), e.detail());
+      case RemarksUnreadableException e -> say("storage.remarks", e.file());
       case DiskFullException _ -> say("storage.full");
       case FolderGoneException _ -> say("storage.gone");
       case FolderReadOnlyException _ -> say("storage.readOnlyFolder");

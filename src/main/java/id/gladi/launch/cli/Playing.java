@@ -6,10 +6,10 @@ import id.gladi.app.StepLog;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
-import id.gladi.core.review.Remarks;
 import id.gladi.launch.cli.Plans.Loaded;
 import id.gladi.launch.report.Format;
 import id.gladi.launch.report.Played;
+import id.gladi.launch.report.Reviews;
 import id.gladi.launch.report.Wanted;
 import id.gladi.store.H2StepLog;
 import id.gladi.store.RecordFolder;
@@ -81,7 +81,7 @@ final class Playing {
     }
     var print = steps.size() == 0 ? "" : log.fingerprint(id, steps.size());
     var name = desk.messages().say("session.name", id);
-    var played = new Played(name, print, plan, steps, Remarks.NONE);
+    var played = new Played(name, print, plan, steps, new Reviews(log).of(id));
     desk.rooms().documents().write(played, wanted, file, _ -> {});
   }
 

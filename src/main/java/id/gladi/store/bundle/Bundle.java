@@ -67,10 +67,19 @@ public final class Bundle {
     for (var there : log.withOrigin(copy.session().hash())) {
       var stored = log.copy(there);
       if (holds(stored, copy)) {
+        keepRemarks(copy, stored, log, there);
         return new Taken(there, true);
       }
     }
     return new Taken(log.adopt(copy), false);
+  }
+
+  /** What stands here already is not written over. */
+  private static void keepRemarks(
+      SessionCopy copy, SessionCopy stored, H2StepLog log, SessionId there) {
+    if (stored.remarks().isEmpty()) {
+      copy.remarks().ifPresent(remarks -> log.upkeep().remarks().write(there, remarks));
+    }
   }
 
   private static boolean holds(SessionCopy stored, SessionCopy copy) {

@@ -2,9 +2,12 @@ package id.gladi.store.bundle;
 
 import id.gladi.app.BundleException;
 import id.gladi.app.BundleException.Fault;
+import id.gladi.app.RemarksUnreadableException;
 import id.gladi.core.play.PlanTexts;
+import id.gladi.core.review.Remarks;
 import id.gladi.store.AttachmentRow;
 import id.gladi.store.Linked;
+import id.gladi.store.RemarksCodec;
 import id.gladi.store.SessionCopy;
 import id.gladi.store.SessionRow;
 import id.gladi.store.StepRow;
@@ -75,7 +78,16 @@ final class BundleReader {
         new Linked<>(row, text.hash()),
         steps,
         text.attachments().stream().map(this::attachment).toList(),
-        Optional.ofNullable(text.seal()).map(SessionText.Seal::linked));
+        Optional.ofNullable(text.seal()).map(SessionText.Seal::linked),
+        manifest.hash(Manifest.REMARKS).map(_ -> remarks()));
+  }
+
+  private Remarks remarks() {
+    try {
+      return RemarksCodec.read(bytes(Manifest.REMARKS));
+    } catch (RemarksUnreadableException e) {
+      throw new BundleException(Fault.DAMAGED, Manifest.REMARKS, e);
+    }
   }
 
   private List<Linked<StepRow>> steps() {

@@ -2,6 +2,7 @@ package id.gladi.store.bundle;
 
 import id.gladi.store.AttachmentRow;
 import id.gladi.store.Linked;
+import id.gladi.store.RemarksCodec;
 import id.gladi.store.SessionCopy;
 import id.gladi.store.StepRow;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +28,8 @@ final class BundleWriter {
     var entries = entries(copy);
     var hashes = new TreeMap<String, String>();
     entries.forEach((name, bytes) -> hashes.put(name, BundleJson.sha256(bytes)));
-    var manifest = new Manifest(Manifest.FORMAT, Manifest.VERSION, copy.steps().size(), hashes);
+    int version = copy.remarks().isPresent() ? Manifest.VERSION : 1;
+    var manifest = new Manifest(Manifest.FORMAT, version, copy.steps().size(), hashes);
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       put(zip, Manifest.NAME, BundleJson.write(manifest));
@@ -60,6 +62,7 @@ final class BundleWriter {
     for (var attachment : copy.attachments()) {
       entries.put(Manifest.ATTACHMENT + ++number, attachment.row().content());
     }
+    copy.remarks().ifPresent(r -> entries.put(Manifest.REMARKS, RemarksCodec.write(r)));
     return entries;
   }
 

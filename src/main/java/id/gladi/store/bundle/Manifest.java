@@ -15,7 +15,9 @@ import java.util.TreeMap;
  */
 record Manifest(String format, int version, long steps, Map<String, String> entries) {
   static final String FORMAT = "gladi-bundle";
-  static final int VERSION = 1;
+
+  /** 2 has remarks; a session without any is still written as 1. */
+  static final int VERSION = 2;
 
   static final String NAME = "manifest.json";
   static final String SESSION = "session.json";
@@ -23,6 +25,7 @@ record Manifest(String format, int version, long steps, Map<String, String> entr
   static final String MAP = "plan/map.geojson";
   static final String PROFILE = "plan/profile.json";
   static final String STEPS = "steps.jsonl";
+  static final String REMARKS = "remarks.json";
   static final String ATTACHMENT = "attachments/";
 
   /** What every bundle has. */

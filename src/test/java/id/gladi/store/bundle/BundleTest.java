@@ -15,6 +15,7 @@ import id.gladi.files.OpenedPlan;
 import id.gladi.files.PlanReader;
 import id.gladi.files.problem.ReadResult;
 import id.gladi.fixture.LawfulPlay;
+import id.gladi.fixture.SomeRemarks;
 import id.gladi.store.AttachmentRow;
 import id.gladi.store.H2StepLog;
 import id.gladi.store.Integrity;
@@ -104,6 +105,28 @@ class BundleTest {
   }
 
   @Test
+  void remarksTravelWithTheirSession() throws IOException {
+    var remarked = copy.with(Optional.of(SomeRemarks.full()));
+    var file = folder.resolve("kukar.gladi");
+    Bundle.write(remarked, file, OPEN);
+    assertThat(Bundle.read(file, OPEN)).isEqualTo(remarked);
+    try (var log = record("taken")) {
+      var without = Bundle.take(copy, log, BundleTest::plan);
+      assertThat(Bundle.take(remarked, log, BundleTest::plan).already()).isTrue();
+      assertThat(log.copy(without.session())).isEqualTo(remarked);
+      var own = SomeRemarks.full().withHidden(List.of());
+      log.upkeep().remarks().write(without.session(), own);
+      var _ = Bundle.take(remarked, log, BundleTest::plan);
+      assertThat(log.copy(without.session()).remarks()).contains(own);
+    }
+    try (var log = record("another")) {
+      var taken = Bundle.take(Bundle.read(file, OPEN), log, BundleTest::plan);
+      assertThat(log.copy(taken.session())).isEqualTo(remarked);
+    }
+    refused(Fault.UNSAFE, with("remarks.json", "{}"));
+  }
+
+  @Test
   void aLockedBundleNeedsItsPassword() throws IOException {
     var file = folder.resolve("kukar.gladi");
     Bundle.write(copy, file, Optional.of("sandi".toCharArray()));
@@ -132,7 +155,7 @@ class BundleTest {
   void aNewerBundleIsRefusedWhateverElseItSays() throws IOException {
     refused(
         Fault.NEWER,
-        with("manifest.json", "{\"format\":\"gladi-bundle\",\"version\":2,\"news\":[]}"));
+        with("manifest.json", "{\"format\":\"gladi-bundle\",\"version\":3,\"news\":[]}"));
   }
 
   @Test

@@ -1,11 +1,11 @@
 package id.gladi.core.compliance;
 
+import id.gladi.core.Text;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Order;
 import id.gladi.core.doctrine.Rule;
 import id.gladi.core.play.Event;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An arrest, or the order to arrest, whose checklist is not complete. */
@@ -34,25 +34,16 @@ final class ArrestCheck implements Check {
             id,
             done,
             Arrest.Care.values().length,
-            "Belum dipastikan: "
-                + missing.stream().map(ArrestCheck::indonesian).collect(Collectors.joining(", ")),
-            "Not yet seen to: "
-                + missing.stream().map(ArrestCheck::english).collect(Collectors.joining(", "))));
+            FactWords.say(
+                "checklist-incomplete",
+                FactWords.list(missing.stream().map(ArrestCheck::words).toList()))));
   }
 
-  private static String indonesian(Arrest.Care care) {
+  private static Text words(Arrest.Care care) {
     return switch (care) {
-      case HUMANE_TREATMENT -> "perlakuan manusiawi";
-      case LEGAL_AID -> "bantuan hukum";
-      case WOMEN_AND_CHILDREN_APART -> "perempuan dan anak dipisahkan";
-    };
-  }
-
-  private static String english(Arrest.Care care) {
-    return switch (care) {
-      case HUMANE_TREATMENT -> "humane treatment";
-      case LEGAL_AID -> "legal aid";
-      case WOMEN_AND_CHILDREN_APART -> "women and children apart";
+      case HUMANE_TREATMENT -> FactWords.say("care-humane-treatment");
+      case LEGAL_AID -> FactWords.say("care-legal-aid");
+      case WOMEN_AND_CHILDREN_APART -> FactWords.say("care-women-and-children-apart");
     };
   }
 }

@@ -1,5 +1,6 @@
 package id.gladi.core.compliance;
 
+import id.gladi.core.Text;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.doctrine.Authority;
 import id.gladi.core.doctrine.Level;
@@ -7,7 +8,6 @@ import id.gladi.core.doctrine.Rule;
 import id.gladi.core.play.Event;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,17 +53,13 @@ final class AuthorityCheck implements Check {
       var may = String.join(", ", authority.holders());
       facts.add(
           Fact.of(
-              Fact.Kind.GIVER_WITHOUT_AUTHORITY,
-              by,
-              name.id() + ": " + by + " tidak berwenang; yang berwenang " + may,
-              name.en() + ": " + by + " has no authority; it lies with " + may));
+              Fact.Kind.GIVER_WITHOUT_AUTHORITY, by, FactWords.say("authority", name, by, may)));
     } else if (byHolder && !Offices.same(by, holder)) {
       facts.add(
           Fact.of(
               Fact.Kind.GIVER_WITHOUT_CONTROL,
               by,
-              name.id() + ": diperintahkan " + by + ", padahal kendali pada " + holder,
-              name.en() + ": ordered by " + by + " while " + holder + " holds control"));
+              FactWords.say("control-not-held", name, by, holder)));
     }
     var level = scene.before().situation().level();
     if (!authority.levels().isEmpty() && !authority.levels().contains(level)) {
@@ -74,29 +70,16 @@ final class AuthorityCheck implements Check {
 
   private static Fact tooLow(Scene scene, Authority authority, String level) {
     var levels = scene.plan().profile().levels();
-    var id =
-        levels.stream()
-            .filter(l -> authority.levels().contains(l.id()))
-            .map(l -> l.name().id())
-            .collect(Collectors.joining(", "));
-    var en =
-        levels.stream()
-            .filter(l -> authority.levels().contains(l.id()))
-            .map(l -> l.name().en())
-            .collect(Collectors.joining(", "));
+    var meant =
+        levels.stream().filter(l -> authority.levels().contains(l.id())).map(Level::name).toList();
     var now = scene.plan().profile().level(level).map(Level::name);
     return Fact.of(
         Fact.Kind.LEVEL_TOO_LOW,
         level,
-        authority.name().id()
-            + " hanya pada tingkat "
-            + id
-            + "; sekarang "
-            + now.map(n -> n.id()).orElse(level),
-        authority.name().en()
-            + " only at the level "
-            + en
-            + "; now "
-            + now.map(n -> n.en()).orElse(level));
+        FactWords.say(
+            "level-too-low",
+            authority.name(),
+            FactWords.list(meant),
+            now.orElse(new Text(level, level))));
   }
 }

@@ -43,7 +43,6 @@ final class BackTurnedCheck implements Check {
     return Fact.of(
         Fact.Kind.BACK_TURNED,
         token.id(),
-        token.face().name() + " mundur membelakangi " + crowd.face().name(),
-        token.face().name() + " goes back with the back to " + crowd.face().name());
+        FactWords.say("back-turned", token.face().name(), crowd.face().name()));
   }
 }

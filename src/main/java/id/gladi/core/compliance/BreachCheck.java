@@ -19,7 +19,6 @@ final class BreachCheck implements Check {
                 Fact.of(
                     Fact.Kind.OBSERVED,
                     Objects.requireNonNullElse(b.unit(), ""),
-                    "Dilihat " + b.by() + ": " + b.text(),
-                    "Seen by " + b.by() + ": " + b.text())));
+                    FactWords.say("observed", b.by(), b.text()))));
   }
 }

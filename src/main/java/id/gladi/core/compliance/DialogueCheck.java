@@ -17,8 +17,7 @@ final class DialogueCheck implements Check {
                 Fact.of(
                     Fact.Kind.NO_MEETING_OFFERED,
                     act.subject(),
-                    "Pertemuan dengan komisioner KPU belum pernah ditawarkan",
-                    "No meeting with the KPU commissioners was offered")));
+                    FactWords.say("no-meeting-offered"))));
   }
 
   /** An offer to everybody, to this crowd, or where no crowd is named. */

@@ -16,13 +16,12 @@ public record Fact(Kind kind, List<String> subjects, double found, double needed
     subjects = List.copyOf(subjects);
   }
 
-  static Fact of(Kind kind, String subject, String indonesian, String english) {
-    return new Fact(kind, List.of(subject), 0, 0, new Text(indonesian, english));
+  static Fact of(Kind kind, String subject, Text words) {
+    return of(kind, subject, 0, 0, words);
   }
 
-  static Fact of(
-      Kind kind, String subject, double found, double needed, String indonesian, String english) {
-    return new Fact(kind, List.of(subject), found, needed, new Text(indonesian, english));
+  static Fact of(Kind kind, String subject, double found, double needed, Text words) {
+    return new Fact(kind, List.of(subject), found, needed, words);
   }
 
   /** What a fact says. */

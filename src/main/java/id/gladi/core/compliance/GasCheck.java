@@ -8,7 +8,6 @@ import id.gladi.core.planning.Gap;
 import id.gladi.core.play.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,10 +46,7 @@ final class GasCheck implements Check {
             .filter(e -> e.tagged() && e.inside().test(at))
             .map(e ->
                 Fact.of(
-                    Fact.Kind.ENCLOSED_PLACE,
-                    e.name(),
-                    "Tempat yang dituju berada di " + e.name() + ", tempat tertutup",
-                    "The place aimed at lies in " + e.name() + ", an enclosed place"));
+                    Fact.Kind.ENCLOSED_PLACE, e.name(), FactWords.say("enclosed-place", e.name())));
   }
 
   private static List<Fact> facts(
@@ -91,20 +87,7 @@ final class GasCheck implements Check {
             enclosure.name(),
             persons,
             0,
-            "± "
-                + persons
-                + " dari "
-                + all
-                + " orang berada di "
-                + enclosure.name()
-                + " (tertutup)",
-            "About "
-                + persons
-                + " of "
-                + all
-                + " persons are in "
-                + enclosure.name()
-                + " (enclosed)"));
+            FactWords.say("enclosed-persons", persons, all, enclosure.name())));
   }
 
   private static List<Fact> street(Passage passage, Token crowd, int limit) {
@@ -119,12 +102,7 @@ final class GasCheck implements Check {
   private static List<Fact> leaving(String where, Token crowd, List<Gap> gaps, int limit) {
     var egress = Egress.of(crowd.strength(), gaps, Figures.STANDARD);
     if (egress.isEmpty()) {
-      return List.of(
-          Fact.of(
-              Fact.Kind.NO_WAY_OUT,
-              where,
-              where + ": tidak ada jalan keluar yang terbuka",
-              where + ": no way out is open"));
+      return List.of(Fact.of(Fact.Kind.NO_WAY_OUT, where, FactWords.say("no-way-out", where)));
     }
     int seconds = (int) Math.round(egress.get().seconds().likely());
     if (seconds <= limit) {
@@ -137,21 +115,7 @@ final class GasCheck implements Check {
             where,
             seconds,
             limit,
-            String.format(
-                Locale.of("id"),
-                "%s: %d orang lewat %.1f m perlu ± %d detik; batasnya %d detik (estimasi perencanaan)",
-                where,
-                crowd.strength().likely(),
-                width,
-                seconds,
-                limit),
-            String.format(
-                Locale.ENGLISH,
-                "%s: %d persons through %.1f m need about %d seconds; the limit is %d (planning estimate)",
-                where,
-                crowd.strength().likely(),
-                width,
-                seconds,
-                limit)));
+            FactWords.say(
+                "exits-too-small", where, crowd.strength().likely(), width, seconds, limit)));
   }
 }

@@ -35,16 +35,8 @@ final class MedicalCheck implements Check {
     if (posts.stream().noneMatch(Posts::atWork)) {
       facts.add(
           posts.isEmpty()
-              ? Fact.of(
-                  Fact.Kind.NO_MEDICAL_POST,
-                  "",
-                  "Tidak ada pos medis atau tim medis di peta",
-                  "No medical post or team is on the map")
-              : Fact.of(
-                  Fact.Kind.NO_MEDICAL_POST,
-                  posts.getFirst().id(),
-                  posts.getFirst().face().name() + " tidak bertugas",
-                  posts.getFirst().face().name() + " is not at work"));
+              ? Fact.of(Fact.Kind.NO_MEDICAL_POST, "", FactWords.say("no-medical-post"))
+              : Posts.idle(Fact.Kind.NO_MEDICAL_POST, posts.getFirst()));
     }
     lane(scene).forEach(facts::add);
     return facts;
@@ -58,11 +50,7 @@ final class MedicalCheck implements Check {
             .toList();
     if (lanes.isEmpty()) {
       return Stream.of(
-          Fact.of(
-              Fact.Kind.NO_AMBULANCE_LANE,
-              "",
-              "Tidak ada rute ambulans yang digelar",
-              "No ambulance lane is laid"));
+          Fact.of(Fact.Kind.NO_AMBULANCE_LANE, "", FactWords.say("no-ambulance-lane")));
     }
     return lanes.stream().anyMatch(lane -> closing(passage, lane).isEmpty())
         ? Stream.of()
@@ -84,7 +72,6 @@ final class MedicalCheck implements Check {
     return Fact.of(
         Fact.Kind.AMBULANCE_LANE_CLOSED,
         lane.id(),
-        lane.name() + " tertutup: " + what,
-        lane.name() + " is closed: " + what);
+        FactWords.say("ambulance-lane-closed", lane.name(), what));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,137 +17,32 @@ import java.util.stream.Stream;
 final class NoticeCheck implements Check {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> NOTICE =
-      Set.of(
-          "sttp",
-          "pemberitahuan",
-          "pemberitahuannya",
-          "izin",
-          "izinnya",
-          "ijin",
-          "perizinan",
-          "berizin",
-          "berijin",
-          "notifikasi",
-          "notification",
-          "notice",
-          "permit",
-          "permission",
-          "memberitahukan",
-          "memberitahu",
-          "unnotified",
-          "stpp");
+      words(
+          """
+          sttp pemberitahuan pemberitahuannya izin izinnya ijin perizinan berizin berijin
+          notifikasi notification notice permit permission memberitahukan memberitahu
+          unnotified stpp
+          """);
   private static final Set<String> FILLERS =
-      Set.of(
-          "tidak",
-          "tanpa",
-          "belum",
-          "tak",
-          "bukan",
-          "tiada",
-          "ada",
-          "adanya",
-          "punya",
-          "memiliki",
-          "mempunyai",
-          "mengantongi",
-          "membawa",
-          "menyampaikan",
-          "menyerahkan",
-          "mengajukan",
-          "melaporkan",
-          "mengirim",
-          "surat",
-          "tanda",
-          "terima",
-          "resmi",
-          "tertulis",
-          "dari",
-          "kepada",
-          "ke",
-          "pada",
-          "polri",
-          "polres",
-          "polda",
-          "polsek",
-          "polisi",
-          "kepolisian",
-          "massa",
-          "mereka",
-          "aksi",
-          "unjuk",
-          "rasa",
-          "unras",
-          "demo",
-          "demonstrasi",
-          "kegiatan",
-          "kelompok",
-          "panitia",
-          "korlap",
-          "karena",
-          "sebab",
-          "dengan",
-          "alasan",
-          "yang",
-          "dan",
-          "ini",
-          "itu",
-          "di",
-          "untuk",
-          "sama",
-          "sekali",
-          "satu",
-          "pun",
-          "liar",
-          "ilegal",
-          "sah",
-          "hukum",
-          "maka",
-          "jadi",
-          "sehingga",
-          "oleh",
-          "terlebih",
-          "dahulu",
-          "atau",
-          "no",
-          "not",
-          "without",
-          "missing",
-          "lack",
-          "of",
-          "the",
-          "a",
-          "an",
-          "any",
-          "was",
-          "were",
-          "is",
-          "has",
-          "have",
-          "had",
-          "given",
-          "gave",
-          "police",
-          "to",
-          "for",
-          "crowd",
-          "they",
-          "assembly",
-          "demonstration",
-          "protest",
-          "because",
-          "and",
-          "or",
-          "written",
-          "illegal",
-          "unlawful",
-          "did",
-          "give",
-          "never",
-          "there",
-          "been",
-          "only",
-          "hanya",
-          "saja");
+      words(
+          """
+          tidak tanpa belum tak bukan tiada ada adanya punya memiliki mempunyai
+          mengantongi membawa menyampaikan menyerahkan mengajukan melaporkan mengirim
+          surat tanda terima resmi tertulis dari kepada ke pada polri polres polda polsek
+          polisi kepolisian massa mereka aksi unjuk rasa unras demo demonstrasi kegiatan
+          kelompok panitia korlap karena sebab dengan alasan yang dan ini itu di untuk
+          sama sekali satu pun liar ilegal sah hukum maka jadi sehingga oleh terlebih
+          dahulu atau no not without missing lack of the a an any was were is has have had
+          given gave police to for crowd they assembly demonstration protest because and
+          or written illegal unlawful did give never there been only hanya saja
+          """);
+
+  private static Set<String> words(String list) {
+    return BREAK
+        .splitAsStream(list)
+        .filter(w -> !w.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   @Override
   public Stream<Hit> hits(Scene scene, Rule rule) {
@@ -171,8 +67,7 @@ final class NoticeCheck implements Check {
             Fact.of(
                 Fact.Kind.ONLY_MISSING_NOTICE,
                 subject,
-                "Satu-satunya alasan: “" + reason + "”",
-                "The only reason: “" + reason + "”")));
+                FactWords.say("only-missing-notice", reason))));
   }
 
   /** Whether a reason speaks of notice and of nothing else. */

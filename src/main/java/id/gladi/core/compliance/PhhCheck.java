@@ -63,12 +63,7 @@ final class PhhCheck implements Check {
           Fact.of(
               Fact.Kind.CONTROL_NOT_PASSED,
               holder,
-              "Kendali masih pada " + holder + "; alih kendali ke " + needed + " belum tercatat",
-              "Control is still with "
-                  + holder
-                  + "; no alih kendali to "
-                  + needed
-                  + " is on record"));
+              FactWords.say("control-not-passed", holder, needed)));
     }
     facts.addAll(Requests.unanswered(scene.before(), Order.REQUEST_PHH, "PHH Brimob"));
     return facts;

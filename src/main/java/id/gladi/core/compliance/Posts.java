@@ -23,6 +23,11 @@ final class Posts {
         && token.status() != Token.Status.RESTING;
   }
 
+  /** Somebody is there, and not at work. */
+  static Fact idle(Fact.Kind kind, Token token) {
+    return Fact.of(kind, token.id(), FactWords.say("not-at-work", token.face().name()));
+  }
+
   /** A unit of the plan that carries a piece of equipment by this word. */
   static boolean carries(Plan plan, Token token, String word) {
     return plan.exercise()

@@ -62,7 +62,6 @@ final class PursuitCheck implements Check {
         .stream()
         .flatMap(target -> {
           int far = (int) Math.round(away);
-          var whom = part.strength().likely() + " orang dari " + body.face().name();
           return Hit.of(
               part.id(),
               Fact.of(
@@ -70,14 +69,12 @@ final class PursuitCheck implements Check {
                   part.id(),
                   far,
                   metres,
-                  whom + " berada " + far + " m di depan barisannya, ke arah " + target.name(),
-                  part.strength().likely()
-                      + " persons of "
-                      + body.face().name()
-                      + " are "
-                      + far
-                      + " m ahead of their line, towards "
-                      + target.name()));
+                  FactWords.say(
+                      "left-formation",
+                      part.strength().likely(),
+                      body.face().name(),
+                      far,
+                      target.name())));
         });
   }
 

@@ -25,8 +25,7 @@ final class Requests {
         Fact.of(
             Fact.Kind.REQUEST_NOT_ANSWERED,
             last.id(),
-            "Permintaan " + who + (refused ? " ditolak" : " dikirim tetapi belum dijawab"),
-            "The request for " + who + (refused ? " was refused" : " was sent but not answered")));
+            FactWords.say(refused ? "request-refused" : "request-not-answered", who)));
   }
 
   /** Why these forces may not be there at all: never asked for, or refused. */
@@ -44,11 +43,7 @@ final class Requests {
 
   private static List<Fact> missing(String order, String who) {
     return List.of(
-        Fact.of(
-            Fact.Kind.REQUEST_MISSING,
-            order,
-            "Tidak ada permintaan " + who + " dalam catatan",
-            "No request for " + who + " is on record"));
+        Fact.of(Fact.Kind.REQUEST_MISSING, order, FactWords.say("request-missing", who)));
   }
 
   static Fact inContact(Token token, Token crowd) {
@@ -58,15 +53,6 @@ final class Requests {
         token.id(),
         metres,
         Contact.METRES,
-        token.face().name()
-            + " berada di garis kontak, "
-            + metres
-            + " m dari "
-            + crowd.face().name(),
-        token.face().name()
-            + " is in the contact line, "
-            + metres
-            + " m from "
-            + crowd.face().name());
+        FactWords.say("in-contact-line", token.face().name(), metres, crowd.face().name()));
   }
 }

@@ -32,8 +32,7 @@ final class StageCheck implements Check {
                 behaviour,
                 stage,
                 most,
-                "Tahap T" + stage + " terhadap perilaku " + behaviour + "; paling tinggi T" + most,
-                "Stage T" + stage + " against " + behaviour + " behaviour; at most T" + most));
+                FactWords.say("stage-above-behaviour", stage, behaviour, most)));
   }
 
   private static Fact unrecorded(int stage) {
@@ -42,7 +41,6 @@ final class StageCheck implements Check {
         "",
         stage,
         0,
-        "Tahap T" + stage + " tanpa perilaku yang tercatat",
-        "Stage T" + stage + " without a recorded behaviour");
+        FactWords.say("behaviour-not-recorded", stage));
   }
 }

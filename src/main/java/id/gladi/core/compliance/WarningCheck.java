@@ -37,8 +37,7 @@ final class WarningCheck implements Check {
               crowd,
               heard.size(),
               needed,
-              "Imbauan kepada " + crowd + ": " + heard.size() + " dari " + needed,
-              "Warnings to " + crowd + ": " + heard.size() + " of " + needed));
+              FactWords.say("warnings-missing", crowd, heard.size(), needed)));
     } else if (spaced(heard, gap) < needed) {
       int least = least(heard);
       facts.add(
@@ -47,24 +46,7 @@ final class WarningCheck implements Check {
               crowd,
               least,
               gap,
-              "Jeda terpendek antara imbauan kepada "
-                  + crowd
-                  + ": "
-                  + least
-                  + " detik; perlu "
-                  + needed
-                  + " imbauan dengan jeda "
-                  + gap
-                  + " detik",
-              "Shortest time between warnings to "
-                  + crowd
-                  + ": "
-                  + least
-                  + " seconds; "
-                  + needed
-                  + " warnings with "
-                  + gap
-                  + " seconds between are needed"));
+              FactWords.say("warnings-too-close", crowd, least, needed, gap)));
     }
     return facts;
   }

@@ -19,14 +19,8 @@ final class WatchCheck implements Check {
 
   private static List<Fact> facts(Scene scene) {
     var facts = new ArrayList<Fact>();
-    missing(scene, WatchCheck::propam, Fact.Kind.NO_PROPAM, "pengawas Propam", "Propam observer")
-        .forEach(facts::add);
-    missing(
-            scene,
-            t -> documents(scene, t),
-            Fact.Kind.NO_DOCUMENTATION,
-            "petugas dokumentasi",
-            "documentation")
+    missing(scene, WatchCheck::propam, Fact.Kind.NO_PROPAM, "no-propam").forEach(facts::add);
+    missing(scene, t -> documents(scene, t), Fact.Kind.NO_DOCUMENTATION, "no-documentation")
         .forEach(facts::add);
     return facts;
   }
@@ -44,19 +38,14 @@ final class WatchCheck implements Check {
   }
 
   private static Stream<Fact> missing(
-      Scene scene, Predicate<Token> sort, Fact.Kind kind, String indonesian, String english) {
+      Scene scene, Predicate<Token> sort, Fact.Kind kind, String none) {
     var there = Posts.of(scene.before(), sort);
     if (there.stream().anyMatch(Posts::atWork)) {
       return Stream.of();
     }
     return Stream.of(
         there.isEmpty()
-            ? Fact.of(
-                kind, "", "Tidak ada " + indonesian + " di peta", "No " + english + " on the map")
-            : Fact.of(
-                kind,
-                there.getFirst().id(),
-                there.getFirst().face().name() + " tidak bertugas",
-                there.getFirst().face().name() + " is not at work"));
+            ? Fact.of(kind, "", FactWords.say(none))
+            : Posts.idle(kind, there.getFirst()));
   }
 }

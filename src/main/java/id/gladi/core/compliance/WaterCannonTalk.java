@@ -24,7 +24,6 @@ final class WaterCannonTalk implements Check {
                         act.subject(),
                         level,
                         0,
-                        "AWC pada tingkat " + level + "; pedoman PBB lebih ketat",
-                        "Water cannon at level " + level + "; UN guidance is stricter")));
+                        FactWords.say("stricter-water", level))));
   }
 }

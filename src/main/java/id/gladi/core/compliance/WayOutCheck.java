@@ -33,12 +33,7 @@ final class WayOutCheck implements Check {
     var name = crowd.face().name();
     int open = (int) ways.stream().filter(WayOut::open).count();
     if (ways.isEmpty()) {
-      facts.add(
-          Fact.of(
-              Fact.Kind.NO_WAY_OUT,
-              crowd.id(),
-              "Tidak ada rute bubar yang digelar dalam jangkauan " + name,
-              "No rute bubar is laid within reach of " + name));
+      facts.add(Fact.of(Fact.Kind.NO_WAY_OUT, crowd.id(), FactWords.say("no-route-laid", name)));
     } else {
       facts.add(
           Fact.of(
@@ -46,18 +41,13 @@ final class WayOutCheck implements Check {
               crowd.id(),
               open,
               open + 1,
-              "Rute bubar terbuka bagi " + name + ": " + open + " dari " + ways.size(),
-              "Open rute bubar for " + name + ": " + open + " of " + ways.size()));
+              FactWords.say("open-routes", name, open, ways.size())));
     }
     for (var way : ways) {
       if (!way.open()) {
         var by = String.join(", ", way.closedBy());
         facts.add(
-            Fact.of(
-                Fact.Kind.WAY_CLOSED,
-                way.name(),
-                way.name() + " tertutup: " + by,
-                way.name() + " is closed: " + by));
+            Fact.of(Fact.Kind.WAY_CLOSED, way.name(), FactWords.say("way-closed", way.name(), by)));
       }
     }
     return facts;

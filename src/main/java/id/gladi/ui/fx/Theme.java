@@ -7,6 +7,7 @@ import id.gladi.draw.Typeface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -30,6 +31,7 @@ public final class Theme {
       }
     }
     palette.set(first);
+    dressWhatIsHidden(first);
   }
 
   private Theme(Theme parent) {
@@ -64,14 +66,24 @@ public final class Theme {
     palette.subscribe(mode -> part.getStylesheets().setAll(sheets(mode)));
   }
 
+  /**
+   * Gives lists that drop down the base theme while they are hidden too: they belong to no dressed
+   * scene then, and the toolkit's own theme would look in vain for its colours.
+   */
+  private static void dressWhatIsHidden(Palette mode) {
+    Application.setUserAgentStylesheet(base(mode));
+  }
+
   private static void apply(Scene scene, Palette mode) {
-    var base =
-        switch (mode) {
-          case LIGHT -> new PrimerLight();
-          case DARK -> new PrimerDark();
-        };
-    scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+    scene.setUserAgentStylesheet(base(mode));
     scene.getStylesheets().setAll(sheets(mode));
+  }
+
+  private static String base(Palette mode) {
+    return switch (mode) {
+      case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+      case DARK -> new PrimerDark().getUserAgentStylesheet();
+    };
   }
 
   private static List<String> sheets(Palette mode) {

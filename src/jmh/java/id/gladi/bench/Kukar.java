@@ -1,6 +1,7 @@
 package id.gladi.bench;
 
 import id.gladi.app.ExerciseSession;
+import id.gladi.app.NoLog;
 import id.gladi.app.SessionId;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
@@ -29,7 +30,7 @@ final class Kukar {
         ExerciseSession.open(
             new SessionId(1),
             plan,
-            new Nowhere(),
+            new NoLog(),
             InstantSource.system(),
             e -> {
               throw e;

@@ -1,11 +1,11 @@
 package id.gladi.bench;
 
 import id.gladi.app.ExerciseSession;
+import id.gladi.app.NoLog;
 import id.gladi.app.SessionId;
 import id.gladi.core.Strength;
 import id.gladi.core.plan.Basis;
 import id.gladi.core.plan.Deployment;
-import id.gladi.core.plan.Exercise;
 import id.gladi.core.plan.Forces;
 import id.gladi.core.plan.Home;
 import id.gladi.core.plan.Standing;
@@ -35,7 +35,7 @@ final class Muster {
     return ExerciseSession.open(
         new SessionId(1),
         plan(tokens),
-        new Nowhere(),
+        new NoLog(),
         InstantSource.system(),
         e -> {
           throw e;
@@ -49,19 +49,7 @@ final class Muster {
     var deployment =
         new Deployment(
             e.deployment().rings(), e.deployment().minimums(), List.of(), List.of(), List.of());
-    var exercise =
-        new Exercise(
-            e.identity(),
-            e.setting(),
-            e.schedule(),
-            e.briefing(),
-            e.objectives(),
-            e.roles(),
-            e.functions(),
-            forces,
-            deployment,
-            e.script());
-    return new Plan(exercise, Town.map(), kukar.profile());
+    return new Plan(e.with(forces, deployment), Town.map(), kukar.profile());
   }
 
   private static List<Unit> units(int count) {

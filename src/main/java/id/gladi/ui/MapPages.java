@@ -3,6 +3,7 @@ package id.gladi.ui;
 import id.gladi.app.maps.MapRoom;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Work;
 import id.gladi.ui.mapeditor.MapEditorModel;
 import id.gladi.ui.mapeditor.MapEditorPage;
@@ -27,7 +28,7 @@ record MapPages(MapRoom room, Look look, Executor background, Consumer<Throwable
    * @param kept is given the exercise when it lies on the shelf
    */
   Parent newMap(Path file, Runnable leave, Consumer<Plan> kept) {
-    var work = new Work(background, FxThread::run, failures);
+    var work = new Work(new Hands(background, FxThread::run), failures);
     var model = new NewMapModel(room, work, file);
     Runnable away =
         () -> {
@@ -45,7 +46,7 @@ record MapPages(MapRoom room, Look look, Executor background, Consumer<Throwable
    * @param kept is given the exercise when its map was saved
    */
   Parent edit(Plan plan, Runnable leave, Consumer<Plan> kept) {
-    var work = new Work(background, FxThread::run, failures);
+    var work = new Work(new Hands(background, FxThread::run), failures);
     var model = new MapEditorModel(room, work, plan);
     return new MapEditorPage(model, look.texts().forPage(), look.theme().forPage(), leave, kept);
   }

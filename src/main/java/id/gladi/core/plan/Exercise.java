@@ -42,8 +42,22 @@ public record Exercise(
 
   /** The same exercise with another plan over the ground. */
   public Exercise with(Deployment other) {
+    return with(forces, other);
+  }
+
+  /** The same exercise with others who take part, stationed otherwise. */
+  public Exercise with(Forces others, Deployment stationed) {
     return new Exercise(
-        identity, setting, schedule, briefing, objectives, roles, functions, forces, other, script);
+        identity,
+        setting,
+        schedule,
+        briefing,
+        objectives,
+        roles,
+        functions,
+        others,
+        stationed,
+        script);
   }
 
   public String id() {

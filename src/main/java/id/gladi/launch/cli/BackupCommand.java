@@ -1,10 +1,9 @@
 package id.gladi.launch.cli;
 
 import id.gladi.app.BackupReason;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a backup of the record. */
@@ -12,8 +11,7 @@ import picocli.CommandLine.Option;
 final class BackupCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   @Option(names = "--keep", paramLabel = "N", descriptionKey = "keep")
   private int keep;
@@ -24,7 +22,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var folder = data == null ? desk.data() : data;
+    var folder = data.of(desk);
     if (keep < 0) {
       throw new BadInput("bad.negative", "--keep");
     }

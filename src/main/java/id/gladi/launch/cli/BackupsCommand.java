@@ -1,12 +1,10 @@
 package id.gladi.launch.cli;
 
 import id.gladi.app.Backup;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the backups, or the sessions in one of them. */
@@ -17,8 +15,7 @@ final class BackupsCommand implements Callable<Integer> {
   @Parameters(index = "0", arity = "0..1", paramLabel = "NUMBER", descriptionKey = "backup")
   private long number;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   BackupsCommand(Desk desk) {
     this.desk = desk;
@@ -26,7 +23,7 @@ final class BackupsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var folder = Playing.folder(desk, data == null ? desk.data() : data);
+    var folder = Playing.folder(desk, data.of(desk));
     if (number == 0) {
       list(folder.backups());
     } else {

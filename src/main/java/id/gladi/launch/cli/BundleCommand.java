@@ -5,7 +5,6 @@ import id.gladi.store.bundle.Bundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,12 +24,12 @@ final class BundleCommand {
       @Parameters(index = "0", paramLabel = "SESSION", descriptionKey = "session") long session,
       @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out.bundle")
           Path out,
-      @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data") @Nullable Path data,
+      @Mixin DataOption data,
       @Mixin Secrets secrets) {
     if (session < 1) {
       throw new BadInput("bad.session", session);
     }
-    try (var log = Playing.existing(desk, data == null ? desk.data() : data)) {
+    try (var log = Playing.existing(desk, data.of(desk))) {
       Bundle.write(log.copy(new SessionId(session)), out, secrets.bundle());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,11 +41,11 @@ final class BundleCommand {
   @Command(name = "import")
   int take(
       @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "in.bundle") Path file,
-      @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data") @Nullable Path data,
+      @Mixin DataOption data,
       @Mixin Secrets secrets) {
     try {
       var copy = Bundle.read(file, secrets.bundle());
-      try (var log = Playing.record(desk, data == null ? desk.data() : data)) {
+      try (var log = Playing.record(desk, data.of(desk))) {
         var taken = Bundle.take(copy, log, desk.rooms().plans()::read);
         desk.say(
             taken.already() ? "bundle.already" : "bundle.taken",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Sets, changes or removes the password of the record. */
@@ -17,8 +18,7 @@ final class PasswordCommand implements Callable<Integer> {
   @Option(names = "--remove", descriptionKey = "password.remove")
   private boolean remove;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   PasswordCommand(Desk desk) {
     this.desk = desk;
@@ -30,7 +30,7 @@ final class PasswordCommand implements Callable<Integer> {
     if ((file == null) != remove) {
       throw new BadInput("bad.password");
     }
-    try (var log = Playing.existing(desk, data == null ? desk.data() : data)) {
+    try (var log = Playing.existing(desk, data.of(desk))) {
       if (file == null) {
         log.upkeep().unlock();
         desk.say("password.removed");

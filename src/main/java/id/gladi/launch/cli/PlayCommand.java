@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +21,7 @@ final class PlayCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "EXERCISE", descriptionKey = "exercise")
   private String exercise = "";
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   @Option(names = "--until", paramLabel = "SERIAL", descriptionKey = "until")
   private @Nullable String until;
@@ -49,7 +49,7 @@ final class PlayCommand implements Callable<Integer> {
     if (soak < 0) {
       throw new BadInput("bad.negative", "--soak");
     }
-    try (var log = Playing.record(desk, data == null ? desk.data() : data)) {
+    try (var log = Playing.record(desk, data.of(desk))) {
       var id = Playing.create(log, loaded);
       try (var session = Playing.open(desk, log, id, loaded.plan())) {
         PhaseBackups.watch(session, log);

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +36,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--notes", descriptionKey = "notes")
   private boolean notes;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   ReportCommand(Desk desk) {
     this.desk = desk;
@@ -50,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     var wanted = wanted();
     var id = new SessionId(session);
-    var folder = data == null ? desk.data() : data;
+    var folder = data.of(desk);
     if (!H2StepLog.in(folder)) {
       throw new UnknownSessionException(id);
     }

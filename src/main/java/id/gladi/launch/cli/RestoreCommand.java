@@ -1,10 +1,8 @@
 package id.gladi.launch.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of the record. */
@@ -15,8 +13,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NUMBER", descriptionKey = "backup")
   private long number;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   RestoreCommand(Desk desk) {
     this.desk = desk;
@@ -24,7 +21,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var folder = data == null ? desk.data() : data;
+    var folder = data.of(desk);
     var record = Playing.folder(desk, folder);
     record.restore(Known.backup(record.backups(), number), desk.password());
     desk.say("restored", number);

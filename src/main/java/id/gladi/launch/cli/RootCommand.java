@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -17,8 +18,7 @@ final class RootCommand implements Callable<Integer> {
   private final Desk desk;
   private final Cli.Window window;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   @Option(
       names = "--lang",
@@ -55,7 +55,6 @@ final class RootCommand implements Callable<Integer> {
       desk.print("Gladi " + desk.rooms().program());
       return ExitCode.OK;
     }
-    var folder = data == null ? desk.data() : data;
-    return window.open(desk.messages(), desk.out(), folder, data);
+    return window.open(desk.messages(), desk.out(), data.of(desk), data.chosen());
   }
 }

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Saves what can still be read of a damaged record and says what is missing. */
@@ -19,8 +19,7 @@ final class SalvageCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out.salvage")
   private Path out = Path.of("");
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   SalvageCommand(Desk desk) {
     this.desk = desk;
@@ -28,7 +27,7 @@ final class SalvageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var folder = Playing.folder(desk, data == null ? desk.data() : data);
+    var folder = Playing.folder(desk, data.of(desk));
     var salvaged = folder.salvage(desk.password());
     try (var log = salvaged.log()) {
       Lines.sessions(desk, log.sessions());

@@ -1,10 +1,9 @@
 package id.gladi.launch.cli;
 
 import id.gladi.app.SessionId;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +18,7 @@ final class SealCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "ROLE", descriptionKey = "by")
   private String by = "fasilitator";
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   SealCommand(Desk desk) {
     this.desk = desk;
@@ -31,7 +29,7 @@ final class SealCommand implements Callable<Integer> {
     if (session < 1) {
       throw new BadInput("bad.session", session);
     }
-    try (var log = Playing.existing(desk, data == null ? desk.data() : data)) {
+    try (var log = Playing.existing(desk, data.of(desk))) {
       var id = new SessionId(session);
       log.seal(id, by);
       desk.say("seal.done", id, log.copy(id).fingerprint());

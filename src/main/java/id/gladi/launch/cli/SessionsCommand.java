@@ -1,19 +1,16 @@
 package id.gladi.launch.cli;
 
 import id.gladi.store.H2StepLog;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the sessions of a data folder. */
 @Command(name = "sessions")
 final class SessionsCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   SessionsCommand(Desk desk) {
     this.desk = desk;
@@ -21,7 +18,7 @@ final class SessionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var folder = data == null ? desk.data() : data;
+    var folder = data.of(desk);
     if (!H2StepLog.in(folder)) {
       desk.say("sessions.none");
       return ExitCode.OK;

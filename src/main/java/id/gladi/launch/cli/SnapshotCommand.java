@@ -1,6 +1,7 @@
 package id.gladi.launch.cli;
 
 import id.gladi.app.ExerciseSession;
+import id.gladi.app.NoLog;
 import id.gladi.app.SessionId;
 import id.gladi.core.play.Plan;
 import id.gladi.launch.demo.DemoPlay;

@@ -5,19 +5,16 @@ import id.gladi.app.SessionId;
 import id.gladi.store.H2StepLog;
 import id.gladi.store.Integrity;
 import id.gladi.store.Integrity.Verdict;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Looks whether every session is what was once stored. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
-  private @Nullable Path data;
+  @Mixin private final DataOption data = new DataOption();
 
   VerifyCommand(Desk desk) {
     this.desk = desk;
@@ -25,7 +22,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var folder = data == null ? desk.data() : data;
+    var folder = data.of(desk);
     if (!H2StepLog.in(folder)) {
       desk.say("sessions.none");
       return ExitCode.OK;

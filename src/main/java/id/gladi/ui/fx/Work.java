@@ -1,7 +1,6 @@
 package id.gladi.ui.fx;
 
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -15,8 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * work itself runs in the background.
  */
 public final class Work {
-  private final Executor background;
-  private final Executor ui;
+  private final Hands hands;
   private final Consumer<Throwable> failures;
   private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -25,12 +23,10 @@ public final class Work {
   /**
    * A worker.
    *
-   * @param ui runs tasks on the FX thread
    * @param failures told of what went wrong, but not of what was called off
    */
-  public Work(Executor background, Executor ui, Consumer<Throwable> failures) {
-    this.background = background;
-    this.ui = ui;
+  public Work(Hands hands, Consumer<Throwable> failures) {
+    this.hands = hands;
     this.failures = failures;
   }
 
@@ -60,27 +56,23 @@ public final class Work {
     stopped = false;
     what.set(name);
     progress.set(-1);
-    background.execute(() -> {
-      try {
-        var result = slow.apply(this::onProgress);
-        ui.execute(() -> {
+    hands.carry(
+        () -> slow.apply(this::onProgress),
+        result -> {
           what.set("");
           if (stopped) {
             otherwise.run();
           } else {
             then.accept(result);
           }
-        });
-      } catch (RuntimeException | Error e) {
-        ui.execute(() -> {
+        },
+        failure -> {
           what.set("");
           otherwise.run();
-          if (!(e instanceof CancellationException)) {
-            failures.accept(e);
+          if (!(failure instanceof CancellationException)) {
+            failures.accept(failure);
           }
         });
-      }
-    });
   }
 
   /** Calls off what is under way at its next sign of progress, at the latest at its end. */
@@ -92,6 +84,6 @@ public final class Work {
     if (stopped) {
       throw new CancellationException("called off by the user");
     }
-    ui.execute(() -> progress.set(share));
+    hands.ui().execute(() -> progress.set(share));
   }
 }

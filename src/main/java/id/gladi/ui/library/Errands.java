@@ -1,5 +1,6 @@
 package id.gladi.ui.library;
 
+import id.gladi.ui.fx.Hands;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -55,22 +56,12 @@ final class Errands {
 
   /** Works without being an errand; says so only when it fails. */
   <T> void quietly(Supplier<T> work, Consumer<T> done, Runnable failed) {
-    hands
-        .background()
-        .execute(() -> {
-          T result;
-          try {
-            result = work.get();
-          } catch (RuntimeException | Error e) {
-            hands
-                .ui()
-                .execute(() -> {
-                  failed.run();
-                  fail(e);
-                });
-            return;
-          }
-          hands.ui().execute(() -> done.accept(result));
+    hands.carry(
+        work,
+        done,
+        failure -> {
+          failed.run();
+          fail(failure);
         });
   }
 

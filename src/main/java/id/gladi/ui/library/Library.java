@@ -3,6 +3,7 @@ package id.gladi.ui.library;
 import id.gladi.app.Workspace;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Texts;
 import java.util.List;
 import javafx.scene.Parent;

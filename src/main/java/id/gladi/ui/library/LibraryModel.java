@@ -5,6 +5,7 @@ import id.gladi.app.Opened;
 import id.gladi.app.SessionId;
 import id.gladi.app.Workspace;
 import id.gladi.core.play.Plan;
+import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
 import java.nio.file.Path;
 import java.util.HashSet;

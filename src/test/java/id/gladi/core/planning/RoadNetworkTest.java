@@ -34,17 +34,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RoadNetworkTest {
   /** A square of streets with 100 m sides; corners (0 0) and (100 100). */
-  private static final RoadNetwork SQUARE =
-      network(
-          street("selatan", 0, 0, 100, 0),
-          street("timur", 100, 0, 100, 100),
-          street("utara", 0, 100, 100, 100),
-          street("barat", 0, 0, 0, 100));
+  private static final RoadNetwork SQUARE = squareWith(street("selatan", 0, 0, 100, 0));
 
   private static final RoadNetwork GRID = RoadNetwork.of(Streets.grid(6));
 
   private static RoadNetwork network(Feature... features) {
     return RoadNetwork.of(map(features));
+  }
+
+  /** The square with a south side of another kind. */
+  private static RoadNetwork squareWith(Feature south) {
+    return network(
+        south,
+        street("timur", 100, 0, 100, 100),
+        street("utara", 0, 100, 100, 100),
+        street("barat", 0, 0, 0, 100));
   }
 
   private static Optional<Route> route(
@@ -186,11 +190,7 @@ class RoadNetworkTest {
   @Nested
   class OneWayStreets {
     private final RoadNetwork oneWay =
-        network(
-            way("arah", FeatureKind.ROAD, 6, true, 0, 0, 100, 0),
-            street("timur", 100, 0, 100, 100),
-            street("utara", 0, 100, 100, 100),
-            street("barat", 0, 0, 0, 100));
+        squareWith(way("arah", FeatureKind.ROAD, 6, true, 0, 0, 100, 0));
 
     @Test
     void areDrivenInDrawingOrder() {
@@ -208,11 +208,7 @@ class RoadNetworkTest {
   @Nested
   class NarrowWays {
     private final RoadNetwork narrow =
-        network(
-            way("gang", FeatureKind.ALLEY, 2, false, 0, 0, 100, 0),
-            street("timur", 100, 0, 100, 100),
-            street("utara", 0, 100, 100, 100),
-            street("barat", 0, 0, 0, 100));
+        squareWith(way("gang", FeatureKind.ALLEY, 2, false, 0, 0, 100, 0));
 
     @Test
     void areTooNarrowForAVehicle() {

@@ -8,6 +8,7 @@ import id.gladi.app.Opened;
 import id.gladi.app.SessionGlance;
 import id.gladi.core.Text;
 import id.gladi.core.plan.Identity;
+import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;

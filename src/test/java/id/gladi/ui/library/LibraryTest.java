@@ -7,6 +7,7 @@ import id.gladi.app.Opened;
 import id.gladi.core.Text;
 import id.gladi.core.play.Plan;
 import id.gladi.draw.Palette;
+import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;

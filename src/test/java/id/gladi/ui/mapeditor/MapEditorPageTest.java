@@ -11,6 +11,7 @@ import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.SmallPlan;
+import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
@@ -42,8 +43,7 @@ class MapEditorPageTest {
   void start(Stage stage) {
     var work =
         new Work(
-            Runnable::run,
-            Runnable::run,
+            new Hands(Runnable::run, Runnable::run),
             e -> {
               throw new IllegalStateException(e);
             });

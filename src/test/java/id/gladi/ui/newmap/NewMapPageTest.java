@@ -12,6 +12,7 @@ import id.gladi.core.terrain.Pixel;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Palette;
+import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
@@ -53,14 +54,15 @@ class NewMapPageTest {
   void start(Stage stage) {
     var work =
         new Work(
-            task -> {
-              if (slow) {
-                later.add(task);
-              } else {
-                task.run();
-              }
-            },
-            Runnable::run,
+            new Hands(
+                task -> {
+                  if (slow) {
+                    later.add(task);
+                  } else {
+                    task.run();
+                  }
+                },
+                Runnable::run),
             failures::add);
     model = new NewMapModel(room, work, Path.of("folder", "kota kecil.osm.gz"));
     var theme = new Theme(Palette.LIGHT);

@@ -31,7 +31,7 @@ public final class BoardPicture extends Region {
   private final Easel easel = Easel.shipped();
   private final BoardPainter painter = new BoardPainter();
   private final Sprites sprites;
-  private final Backdrop backdrop = new Backdrop(easel, painter);
+  private final PaintedGround ground = new PaintedGround(easel, painter);
   private final Overview overview = new Overview(easel);
   private final Frame frame = new Frame();
   private final PauseTransition settle = new PauseTransition(SETTLED);
@@ -73,7 +73,7 @@ public final class BoardPicture extends Region {
     var marks = new ArrayList<>(beyond);
     marks.addAll(layout.marks());
     var all = new BoardLayout(marks, layout.labels(), layout.names());
-    backdrop.paint(still, all, raster);
+    ground.paint(still, all, raster);
     settled = new Settled(still, all, new Standing(sprites, still, all, density), raster);
     shown = scene;
     shift = Shift.NONE;
@@ -174,10 +174,10 @@ public final class BoardPicture extends Region {
     var pixels = frame.pixels();
     if (camera.scale() == last.scene().camera().scale()) {
       var view = last.raster().view(camera);
-      backdrop.reach(view);
-      backdrop.show(pixels, view, patch);
+      ground.reach(view);
+      ground.show(pixels, view, patch);
     } else {
-      backdrop.show(pixels, with(scene, camera), overview, patch);
+      ground.show(pixels, with(scene, camera), overview, patch);
     }
     last.standing().show(pixels, shift, shift.scale() >= LABELS_FROM, patch);
     painter.over(pen(patch), with(scene, camera));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The ground, and over it all that lies below the symbols, for the view and a margin around it.
  * When the view moves on, only the strip that is missing is painted.
  */
-final class Backdrop {
+final class PaintedGround {
   private static final int MARGIN = 192;
 
   private final Easel easel;
@@ -59,7 +59,7 @@ final class Backdrop {
 
   private record Painted(Scene scene, BoardLayout layout, Raster raster) {}
 
-  Backdrop(Easel easel, BoardPainter board) {
+  PaintedGround(Easel easel, BoardPainter board) {
     this.easel = easel;
     this.board = board;
   }

@@ -1,14 +1,11 @@
-package id.gladi.bench;
+package id.gladi.app;
 
-import id.gladi.app.SessionId;
-import id.gladi.app.SessionSummary;
-import id.gladi.app.StepLog;
 import id.gladi.core.play.PlanTexts;
 import id.gladi.core.play.Step;
 import java.util.List;
 
-/** Keeps nothing, so that only the program is measured. */
-final class Nowhere implements StepLog {
+/** A record that keeps nothing: for a play that is only looked at, or only measured. Any thread. */
+public final class NoLog implements StepLog {
   @Override
   public SessionId create(String exercise, String name, PlanTexts plan) {
     return new SessionId(1);
@@ -24,7 +21,7 @@ final class Nowhere implements StepLog {
 
   @Override
   public PlanTexts plan(SessionId session) {
-    throw new UnsupportedOperationException();
+    throw new UnknownSessionException(session);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.app.SessionId;
 import id.gladi.core.play.Command;
 import id.gladi.draw.Palette;
+import id.gladi.fixture.QuickHands;
 import id.gladi.store.H2StepLog;
 import id.gladi.store.RecordFolder;
 import id.gladi.ui.fx.Language;
@@ -24,11 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The record's window over a real record. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 @SuppressWarnings("NullAway.Init")
 class RecordWindowTest {
   private static final SessionId ID = new SessionId(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.app.Settings;
 import id.gladi.draw.Palette;
+import id.gladi.fixture.QuickHands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
@@ -20,10 +21,9 @@ import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Windows come back as they were left.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class RememberedTest {
   private final Map<String, String> kept = new ConcurrentHashMap<>();
   private final Remembered remembered =

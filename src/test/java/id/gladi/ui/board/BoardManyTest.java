@@ -157,7 +157,8 @@ class BoardManyTest extends DeskFixture {
     crowd();
     rightClick(robot, CROWD.plus(10, 10));
     robot.clickOn(texts.get("menu.crowd"));
-    ComboBox<?> mood = robot.lookup(n -> "form.crowd.mood".equals(n.getId())).query();
+    until(() -> there("form.crowd.mood"));
+    var mood = (ComboBox<?>) node("form.crowd.mood");
     robot.interact(() -> mood.getSelectionModel().select(2));
     robot.clickOn(texts.get("form.crowd.shared.yes"));
     robot.clickOn("#form-save");

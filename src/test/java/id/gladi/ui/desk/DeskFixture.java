@@ -12,6 +12,7 @@ import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.MemoryStepLog;
+import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.board.BoardView;
 import id.gladi.ui.fx.FxThread;
@@ -37,19 +38,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A desk over a session in memory, in a window of its own: what every test of a desk's window
 /// starts from. Everything moves at once unless a test sets the motion free.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 public abstract class DeskFixture implements DeskActs {
   private final List<Throwable> failures = new ArrayList<>();
   private final MemoryStepLog log = new MemoryStepLog();
   protected final List<String> asked = new ArrayList<>();
   protected final Texts texts = Texts.standard(Language.INDONESIAN);
   protected final Motion motion = new Motion();
-  protected final Theme theme = new Theme(Palette.LIGHT);
+
+  @SuppressWarnings("NullAway.Init")
+  protected Theme theme;
 
   @SuppressWarnings("NullAway.Init")
   private ExerciseSession session;
@@ -85,6 +87,7 @@ public abstract class DeskFixture implements DeskActs {
   }
 
   private void show() {
+    theme = new Theme(Palette.LIGHT);
     model = new DeskModel(play, texts);
     desk = new DeskView(model, theme, motion, this);
     var scene = new Scene(desk, 1366, 768);
@@ -147,7 +150,7 @@ public abstract class DeskFixture implements DeskActs {
           var now = camera.camera().get();
           camera.set(new Camera(centre.x(), centre.y(), scale, 0, now.width(), now.height()));
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.settle();
   }
 
   /// Types a key while others are held.
@@ -158,7 +161,7 @@ public abstract class DeskFixture implements DeskActs {
   /// Writes down the form that is open.
   protected static void save(FxRobot robot) {
     hold(robot, KeyCode.CONTROL, KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.settle();
   }
 
   /// Asks for the menu of a place on the ground, as a right click does.
@@ -177,7 +180,7 @@ public abstract class DeskFixture implements DeskActs {
                     screen.getY(),
                     false,
                     null)));
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.settle();
   }
 
   protected final String text(String id) {
@@ -222,6 +225,6 @@ public abstract class DeskFixture implements DeskActs {
     } catch (TimeoutException e) {
       throw new AssertionError("it never happened", e);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.settle();
   }
 }

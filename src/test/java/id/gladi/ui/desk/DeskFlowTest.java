@@ -81,6 +81,7 @@ class DeskFlowTest extends DeskFixture {
     robot.type(KeyCode.RIGHT);
     assertThat(play.snapshot().get().seq()).isEqualTo(1);
     robot.clickOn(texts.get("menu.formation"));
+    until(() -> there("form-save"));
     robot.clickOn("#form-save");
     until(() -> token("satpol").formation() != null);
   }

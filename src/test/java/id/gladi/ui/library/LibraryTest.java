@@ -7,6 +7,7 @@ import id.gladi.app.Opened;
 import id.gladi.core.Text;
 import id.gladi.core.play.Plan;
 import id.gladi.draw.Palette;
+import id.gladi.fixture.QuickHands;
 import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Texts;
@@ -32,12 +33,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The start window as its user sees it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class LibraryTest implements Doors, FilePicker {
   private static final Path FILE = Path.of("folder", "latihan.json");
 

@@ -10,6 +10,7 @@ import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Palette;
+import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
@@ -27,12 +28,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Drawing and correcting the ground, with mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 @SuppressWarnings("NullAway.Init")
 class MapEditorPageTest {
   private final List<AreaMap> saved = new ArrayList<>();

@@ -12,6 +12,7 @@ import id.gladi.core.terrain.Pixel;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Palette;
+import id.gladi.fixture.QuickHands;
 import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Texts;
@@ -34,12 +35,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// From a file to an exercise, with mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 @SuppressWarnings("NullAway.Init")
 class NewMapPageTest {
   private final RoomOfTests room = new RoomOfTests();

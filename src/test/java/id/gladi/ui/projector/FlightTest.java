@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.gladi.draw.Camera;
+import id.gladi.fixture.QuickHands;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The room's view on its way from one view to another.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class FlightTest {
   private static final Camera HERE = new Camera(100, 200, 2, 30, 800, 600);
   private static final Camera THERE = new Camera(160, 230, 5, 30, 800, 600);

@@ -9,6 +9,7 @@ import id.gladi.draw.Palette;
 import id.gladi.draw.Rgba;
 import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.LawfulPlay;
+import id.gladi.fixture.QuickHands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
@@ -26,11 +27,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Every word on the room's screen stands out from what is behind it: WCAG 2 contrast of 7 to 1.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class RoomContrastTest {
   private final Texts texts = Texts.standard(Language.INDONESIAN);
 

@@ -7,6 +7,7 @@ import id.gladi.core.play.Redaction;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.LawfulPlay;
+import id.gladi.fixture.QuickHands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
@@ -24,12 +25,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Every layout of the room's screen on every usual projector: no word is cut off, none lies
 /// outside, and none is smaller than the last row can read.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class RoomLayoutTest {
   /// Least height of type, as a share of the height of the picture. A screen that a room of 10 m
   /// looks at is about 1.5 m high: 2.4 % of it are 36 mm, read at 10 m under 12 minutes of arc.

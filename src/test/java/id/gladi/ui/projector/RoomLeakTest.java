@@ -9,6 +9,7 @@ import id.gladi.draw.Palette;
 import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.fixture.Play;
+import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.Secrets;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.fixture.Wish;
@@ -32,11 +33,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Plays a case full of planted secrets and searches all that the room's window holds for them.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class RoomLeakTest {
   private final Plan plan = Secrets.plantedIn(BundledPlans.plan("kukar"));
   private final StepTree tree = LawfulPlay.of(plan);

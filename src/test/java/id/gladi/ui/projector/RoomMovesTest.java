@@ -11,6 +11,7 @@ import id.gladi.core.terrain.Point;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.BoardSpecification;
 import id.gladi.fixture.LawfulPlay;
+import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Motion;
@@ -24,12 +25,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Tokens go along their way on the room's screen.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class RoomMovesTest {
   private final Plan plan = SmallPlan.plan();
   private final Motion motion = new Motion();

@@ -6,6 +6,7 @@ import id.gladi.core.play.Plan;
 import id.gladi.core.play.Redaction;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.LawfulPlay;
+import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Motion;
@@ -26,11 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The room's window on displays that come and go.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class RoomWindowTest {
   private static final ScreenInfo LAPTOP = ScreenInfo.of(0, 0, 640, 480);
   private static final ScreenInfo BEAMER = ScreenInfo.of(640, 0, 512, 384);

@@ -6,6 +6,7 @@ import id.gladi.core.play.Command;
 import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.terrain.Point;
 import id.gladi.fixture.Play;
+import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.SmallGround;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.fx.Language;
@@ -14,10 +15,9 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What the room reads of a crowd.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class SituationCrowdTest {
   private static final Play CROWD =
       Play.opened(SmallPlan.plan())

@@ -15,6 +15,7 @@ import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
+import id.gladi.fixture.QuickHands;
 import java.util.EnumSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickHands.class)
 class BoardPictureTest {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 400;

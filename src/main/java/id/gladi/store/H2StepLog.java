@@ -1,23 +1,18 @@
 package id.gladi.store;
 
-import id.gladi.app.BrokenRecordException;
-import id.gladi.app.RecordFault;
 import id.gladi.app.SealedSessionException;
 import id.gladi.app.SessionId;
 import id.gladi.app.SessionSummary;
 import id.gladi.app.StepLog;
 import id.gladi.app.StepOutOfOrderException;
 import id.gladi.app.UnknownSessionException;
-import id.gladi.app.UnreadableStepException;
 import id.gladi.core.play.PlanTexts;
 import id.gladi.core.play.Step;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The record in one H2 file. A step is on the disk when {@link #append} returns. May be used from
@@ -127,7 +122,7 @@ public final class H2StepLog implements StepLog {
               if (rows.seal(session).isPresent()) {
                 throw new SealedSessionException(session);
               }
-              var head = checked(rows, session, Optional.empty(), _ -> {});
+              var head = ChainReader.checked(rows, session);
               var row = new SealRow(head.steps(), by, clock.instant());
               var hashes = rows.attachments(session).stream().map(Linked::hash).toList();
               rows.addSeal(session, new Linked<>(row, HashChain.ofSeal(head.hash(), row, hashes)));
@@ -162,43 +157,16 @@ public final class H2StepLog implements StepLog {
   /** Every step in order, after following the chain: what was changed is refused and named. */
   @Override
   public List<Step> read(SessionId session) {
-    var rows = new ArrayList<StepRow>();
+    var reading = new ChainReader(session);
     store.inTurn(
         "read session " + session,
-        record ->
-            checked(
-                new Rows(record.db()),
-                session,
-                Store.promised(record, session),
-                linked -> rows.add(linked.row())));
-    return rows.parallelStream().map(row -> step(session, row)).toList();
-  }
-
-  private static Head checked(
-      Rows rows, SessionId session, Optional<Head> promised, Consumer<Linked<StepRow>> each)
-      throws SQLException {
-    var links = new Links(session, session(rows, session), promised);
-    for (var batch = rows.steps(session, 0); !batch.isEmpty(); ) {
-      batch.forEach(links::next);
-      batch.forEach(each);
-      batch = rows.steps(session, links.head().steps());
-    }
-    links.end(rows.attachments(session), rows.seal(session));
-    return links.head();
-  }
-
-  private static Step step(SessionId session, StepRow row) {
-    try {
-      return row.step();
-    } catch (UnreadableStepException | IllegalArgumentException e) {
-      throw new BrokenRecordException(
-          session, row.seq(), RecordFault.PAYLOAD, String.valueOf(e.getMessage()));
-    }
+        record -> reading.rows(new Rows(record.db()), Store.promised(record, session)));
+    return reading.steps();
   }
 
   @Override
   public PlanTexts plan(SessionId session) {
-    return store.read(rows -> session(rows, session)).row().plan();
+    return store.read(rows -> ChainReader.session(rows, session)).row().plan();
   }
 
   @Override
@@ -214,10 +182,6 @@ public final class H2StepLog implements StepLog {
     return store
         .read(rows -> rows.stepHash(session, seq))
         .orElseThrow(() -> new StepOutOfOrderException("there is no step " + seq));
-  }
-
-  private static Linked<SessionRow> session(Rows rows, SessionId session) throws SQLException {
-    return rows.session(session).orElseThrow(() -> new UnknownSessionException(session));
   }
 
   /** The whole session as it is stored, with what people added to its review. */

@@ -1,7 +1,6 @@
 package id.gladi.store;
 
 import id.gladi.app.SessionId;
-import id.gladi.app.UnknownSessionException;
 import id.gladi.core.review.Remarks;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public record SessionCopy(
 
   /** What the record holds of a session, without remarks. */
   static SessionCopy of(Rows rows, SessionId session) throws SQLException {
-    var row = rows.session(session).orElseThrow(() -> new UnknownSessionException(session));
+    var row = ChainReader.session(rows, session);
     var steps = new ArrayList<Linked<StepRow>>();
     for (var batch = rows.steps(session, 0); !batch.isEmpty(); ) {
       steps.addAll(batch);

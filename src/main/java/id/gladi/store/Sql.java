@@ -42,7 +42,7 @@ final class Sql {
   static final String STEPS =
       """
       SELECT seq, parent, role, wall, format, payload, hash
-      FROM step WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?
+      FROM step WHERE session = ? AND seq > ? ORDER BY session, seq LIMIT ?
       """;
 
   static final String ATTACHMENTS =

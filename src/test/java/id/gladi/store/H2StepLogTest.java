@@ -11,6 +11,7 @@ import id.gladi.app.StorageException;
 import id.gladi.app.UnknownSessionException;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.PlanTexts;
+import id.gladi.core.play.Step;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,30 @@ class H2StepLogTest {
       assertThatThrownBy(() -> log.plan(nobody)).isInstanceOf(UnknownSessionException.class);
       assertThatThrownBy(() -> log.append(nobody, Samples.acted(1)))
           .isInstanceOf(UnknownSessionException.class);
+    }
+  }
+
+  /** Sorting what is left for every batch makes the reading of a long session quadratic. */
+  @Test
+  void stepsAreReadInTheOrderOfTheirIndex() throws Exception {
+    open().close();
+    var file = folder.resolve("gladi.mv.db");
+    try (var db = new DbFile(Disk.OWN, file, "").connect()) {
+      assertThat(db.first("EXPLAIN " + Sql.STEPS, row -> row.getString(1), 1L, 0L, 1_000).get())
+          .contains("index sorted");
+    }
+  }
+
+  /** More than one batch, so that steps are understood while others are read. */
+  @Test
+  void aLongSessionComesBackInOrder() {
+    var steps = new ArrayList<Step>();
+    for (int seq = 1; seq <= 2 * Rows.BATCH + 1; seq++) {
+      steps.add(Samples.acted(seq, new Event.MessageShown("langkah " + seq)));
+    }
+    try (var log = open()) {
+      var id = log.adopt(MadeUp.session(steps));
+      assertThat(log.read(id)).isEqualTo(steps);
     }
   }
 

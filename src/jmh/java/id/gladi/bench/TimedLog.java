@@ -1,0 +1,60 @@
+package id.gladi.bench;
+
+import id.gladi.app.SessionId;
+import id.gladi.app.SessionSummary;
+import id.gladi.app.StepLog;
+import id.gladi.core.play.PlanTexts;
+import id.gladi.core.play.Step;
+import java.util.Arrays;
+import java.util.List;
+
+/** Hands everything on and keeps how long every step took until it was on the disk. */
+final class TimedLog implements StepLog {
+  private final StepLog log;
+  private long[] waits = new long[1_024];
+  private int count;
+
+  TimedLog(StepLog log) {
+    this.log = log;
+  }
+
+  /** In nanoseconds, one for each step. */
+  long[] waits() {
+    return Arrays.copyOf(waits, count);
+  }
+
+  @Override
+  public SessionId create(String exercise, String name, PlanTexts plan) {
+    return log.create(exercise, name, plan);
+  }
+
+  @Override
+  public void append(SessionId session, Step step) {
+    long start = System.nanoTime();
+    log.append(session, step);
+    if (count == waits.length) {
+      waits = Arrays.copyOf(waits, count * 2);
+    }
+    waits[count++] = System.nanoTime() - start;
+  }
+
+  @Override
+  public List<Step> read(SessionId session) {
+    return log.read(session);
+  }
+
+  @Override
+  public PlanTexts plan(SessionId session) {
+    return log.plan(session);
+  }
+
+  @Override
+  public List<SessionSummary> sessions() {
+    return log.sessions();
+  }
+
+  @Override
+  public void close() {
+    log.close();
+  }
+}

@@ -154,6 +154,8 @@ final class DeskKeys {
       case CONTROL -> model::onControl;
       case UNDO -> model::onUndo;
       case REDO -> model::onRedo;
+      case GO_BACK -> model.injects()::onGoBack;
+      case MODE -> model.pages().setUp()::onSwitch;
       case MSEL -> () -> toggle(model.msel().open());
       case INSERT -> () -> model.msel().inserting().set(true);
       case CLOCK_ONE -> () -> model.top().exerciseClock().onAdvance(1);

@@ -82,7 +82,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.steps = new StepsModel(play, texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
     this.remote = new RemoteModel(play, injects, room);
-    this.pages = new DeskPages(play, board.hand(), room, texts);
+    this.pages = new DeskPages(play, top.exerciseClock(), board.hand(), room, texts);
   }
 
   public Play play() {

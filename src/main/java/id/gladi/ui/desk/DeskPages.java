@@ -2,9 +2,13 @@ package id.gladi.ui.desk;
 
 import id.gladi.ui.board.HandModel;
 import id.gladi.ui.desk.branches.BranchesModel;
+import id.gladi.ui.desk.clock.ClockModel;
 import id.gladi.ui.desk.planning.PlanningModel;
+import id.gladi.ui.desk.setup.SetUpModel;
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Play;
+import id.gladi.ui.play.Sentences;
 import id.gladi.ui.room.RoomModel;
 import id.gladi.ui.symbol.GalleryModel;
 import javafx.beans.property.BooleanProperty;
@@ -16,16 +20,24 @@ public final class DeskPages {
   private final GalleryModel symbols;
   private final BranchesModel branches;
   private final PlanningModel planning;
+  private final SetUpModel setUp;
 
-  DeskPages(Play play, HandModel hand, RoomModel room, Texts texts) {
+  DeskPages(Play play, ClockModel clock, HandModel hand, RoomModel room, Texts texts) {
     this.symbols = new GalleryModel(texts);
     this.branches = new BranchesModel(play, room);
     this.planning = new PlanningModel(play, hand, texts);
+    var names = new Names(play::plan, texts);
+    this.setUp = new SetUpModel(play, clock, names, new Sentences(texts, names));
   }
 
   /** The panel of planning aids, beside the board and not over it. */
   public PlanningModel planning() {
     return planning;
+  }
+
+  /** Persiapan or bermain. */
+  public SetUpModel setUp() {
+    return setUp;
   }
 
   void onPlanning() {

@@ -64,6 +64,7 @@ public final class Texts {
             "/id/gladi/ui/planning/messages",
             "/id/gladi/ui/lawful/messages",
             "/id/gladi/ui/facilitate/messages",
+            "/id/gladi/ui/script/messages",
             "/id/gladi/ui/branches/messages",
             "/id/gladi/ui/projector/messages",
             "/id/gladi/ui/newmap/messages"));

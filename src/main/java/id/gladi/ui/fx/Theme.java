@@ -97,6 +97,7 @@ public final class Theme {
         sheet("gladi.css"),
         sheet("desk.css"),
         sheet("facilitate/facilitate.css"),
+        sheet("script/script.css"),
         sheet("lawful/lawful.css"));
   }
 

@@ -31,7 +31,7 @@ public final class ClockControls extends HBox {
             step("+5", 5, Shortcut.CLOCK_FIVE),
             run(),
             new RateMenu("clock-rate", model.rate(), ClockModel.RATES, texts.of("clock.rate")));
-    disableProperty().bind(play.moment().map(m -> m.past()));
+    disableProperty().bind(play.moment().map(m -> m.past() || m.board().setUp().open()));
     var ticks = ticks();
     Watch.now(
         () -> {

@@ -2,6 +2,7 @@ package id.gladi.ui.desk.inject;
 
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.InjectState;
+import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
@@ -11,6 +12,7 @@ import id.gladi.ui.play.Times;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -123,11 +125,24 @@ final class CardView extends VBox {
             : texts.get("card.contingency", inject.id());
     var head =
         new HBox(
+            8,
             CardParts.text(number, "card-serial"),
             Labels.spring(),
             CardParts.text(state(inject), "meta"));
-    head.setAlignment(Pos.BASELINE_LEFT);
+    head.setAlignment(Pos.CENTER_LEFT);
+    if (inject.id().equals(model.board().progress().current())) {
+      head.getChildren().add(back());
+    }
     return head;
+  }
+
+  private Button back() {
+    var back =
+        Labels.iconButton(Icon.LEFT, texts.of(() -> Shortcut.GO_BACK.tip(texts)), model::onGoBack);
+    back.setId("card-back");
+    back.getStyleClass().add("narrow-button");
+    back.setDisable(model.play().moment().get().past());
+    return back;
   }
 
   private String state(Inject inject) {

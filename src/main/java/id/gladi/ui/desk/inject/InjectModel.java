@@ -97,6 +97,18 @@ public final class InjectModel {
     }
   }
 
+  /** Takes the inject told last back; the one before it is the current one again. */
+  public void onGoBack() {
+    play.act(
+        new Command.GoBack(),
+        answer -> {
+          tell(answer);
+          if (answer instanceof Answer.Done) {
+            onBackToCurrent();
+          }
+        });
+  }
+
   /** Tells an inject out of turn, such as a contingency. */
   public void onDeliver(String inject) {
     if (!telling) {

@@ -70,7 +70,8 @@ public final class NextButton extends VBox {
   }
 
   private boolean held() {
-    return forms.isOpen() || model.play().moment().get().past();
+    var moment = model.play().moment().get();
+    return forms.isOpen() || moment.past() || moment.board().setUp().open();
   }
 
   private HBox face() {
@@ -105,6 +106,9 @@ public final class NextButton extends VBox {
     }
     if (forms.isOpen()) {
       return texts.get("next.form");
+    }
+    if (model.board().setUp().open()) {
+      return texts.get("next.setUp");
     }
     return next == null
         ? texts.get("next.none")

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 /** Every shortcut of the desk; {@code key.NAME} says what it does. */
 public enum Shortcut {
   NEXT_INJECT(Group.PLAY, KeyCode.SPACE),
+  GO_BACK(Group.PLAY, KeyCode.BACK_SPACE, SHORTCUT_DOWN),
   DECIDE(Group.PLAY, KeyCode.K, SHORTCUT_DOWN),
   ORDER(Group.PLAY, KeyCode.F6),
   WARN(Group.PLAY, KeyCode.F8),
@@ -25,6 +26,7 @@ public enum Shortcut {
   CLOCK_ONE(Group.PLAY, KeyCode.DIGIT1, SHORTCUT_DOWN),
   CLOCK_FIVE(Group.PLAY, KeyCode.DIGIT5, SHORTCUT_DOWN),
   CLOCK_RUN(Group.PLAY, KeyCode.P, SHORTCUT_DOWN),
+  MODE(Group.PLAY, KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN),
   SAVE_FORM(Group.PLAY, KeyCode.ENTER, SHORTCUT_DOWN),
   UNDO(Group.STEPS, KeyCode.Z, SHORTCUT_DOWN),
   REDO(Group.STEPS, KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
@@ -104,7 +106,7 @@ public enum Shortcut {
     var code = combination.getCode();
     var name =
         switch (code) {
-          case SPACE, ENTER, ESCAPE, DELETE, TAB, PAGE_UP, PAGE_DOWN, END ->
+          case SPACE, ENTER, ESCAPE, DELETE, TAB, PAGE_UP, PAGE_DOWN, END, BACK_SPACE ->
               texts.get("keyname." + code);
           case PLUS -> "+";
           case MINUS -> "−";

@@ -5,13 +5,18 @@ import java.util.Locale;
 
 /** Times of the frames of one gesture, in milliseconds. */
 final class Frames {
+  private static final String ROW = "%-36s %24s %24s %24s %24s";
   private final double[] whole;
   private final double[] painting;
+  private final double[] drawing;
+  private final double[] both;
   private int frames;
 
   Frames(int most) {
     whole = new double[most];
     painting = new double[most];
+    drawing = new double[most];
+    both = new double[most];
   }
 
   /**
@@ -19,10 +24,13 @@ final class Frames {
    *
    * @param pulse nanoseconds from this frame to the next one
    * @param work nanoseconds of processor time that gesture and painting took on their thread
+   * @param draw nanoseconds of processor time that the toolkit's thread of drawing took meanwhile
    */
-  void add(long pulse, long work) {
+  void add(long pulse, long work, long draw) {
     whole[frames] = pulse / 1e6;
     painting[frames] = work / 1e6;
+    drawing[frames] = draw / 1e6;
+    both[frames] = (work + draw) / 1e6;
     frames++;
   }
 
@@ -31,12 +39,16 @@ final class Frames {
   }
 
   static String head() {
-    return "%-34s %30s %34s"
-        .formatted("ms", "frame p50 / p95 / p99 / max", "painting CPU p50 / p95 / p99 / max");
+    return ROW.formatted(
+        "ms, p50 / p95 / p99 / max",
+        "frame to frame",
+        "painting, CPU",
+        "drawing, CPU",
+        "both, CPU");
   }
 
   String line(String name) {
-    return "%-34s %30s %34s".formatted(name, shares(whole), shares(painting));
+    return ROW.formatted(name, shares(whole), shares(painting), shares(drawing), shares(both));
   }
 
   private String shares(double[] values) {

@@ -12,12 +12,12 @@ import javafx.scene.Scene;
 final class Idle implements Phase {
   private static final int SECONDS = 10;
   private final Scene scene;
-  private final int tokens;
+  private final String what;
   private int layouts;
 
-  Idle(Scene scene, int tokens) {
+  Idle(Scene scene, String what) {
     this.scene = scene;
-    this.tokens = tokens;
+    this.what = what;
   }
 
   @Override
@@ -35,8 +35,8 @@ final class Idle implements Phase {
                 scene.removePostLayoutPulseListener(count);
                 System.out.printf(
                     Locale.ROOT,
-                    "idle, %d tokens: %.2f %% of one core, %d layout passes in %d s; resident %s%n",
-                    tokens,
+                    "idle, %s: %.2f %% of one core, %d layout passes in %d s; resident %s%n",
+                    what,
                     share,
                     layouts,
                     SECONDS,

@@ -1,6 +1,5 @@
 package id.gladi.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -16,6 +15,7 @@ final class Meter implements Phase {
   private final Scene scene;
   private final Act act;
   private final Frames frames = new Frames(MEASURED);
+  private final Cpu cpu = new Cpu();
 
   /** A gesture. */
   interface Act {
@@ -46,6 +46,7 @@ final class Meter implements Phase {
     private long began;
     private long worked;
     private long busy;
+    private long drew;
 
     Timer(Runnable then) {
       this.then = then;
@@ -55,12 +56,14 @@ final class Meter implements Phase {
     @Override
     public void handle(long now) {
       long time = System.nanoTime();
+      long drawn = cpu.drawing();
       if (warm) {
-        frames.add(time - began, busy);
+        frames.add(time - began, busy, drawn - drew);
       }
+      drew = drawn;
       warm |= frame >= WARM || time - first > WARMED && frame > 0;
       began = time;
-      worked = cpu();
+      worked = cpu.here();
       if (frames.full() || time - first > ENOUGH) {
         stop();
         scene.removePostLayoutPulseListener(painted);
@@ -72,13 +75,8 @@ final class Meter implements Phase {
       }
     }
 
-    /** Time of this thread alone: other programs on the machine do not count. */
-    private static long cpu() {
-      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
     private void painted() {
-      busy = cpu() - worked;
+      busy = cpu.here() - worked;
     }
   }
 }

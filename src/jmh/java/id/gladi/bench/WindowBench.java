@@ -93,7 +93,7 @@ public final class WindowBench {
       meter("pan", hands.pan())
           .andThen(meter("zoom", hands.zoom()))
           .andThen(meter("drag one token", hands.drag("satuan-0")))
-          .andThen(new Idle(stage.getScene(), tokens))
+          .andThen(new Idle(stage.getScene(), tokens + " tokens"))
           .start(this::end);
     }
 

@@ -81,6 +81,11 @@ public record Camera(
     return centredOn(centre.x(), centre.y());
   }
 
+  /** A camera under which the ground went with two fingers: from one place to another, larger. */
+  public Camera pinched(Xy from, Xy to, double factor) {
+    return panned(to.x() - from.x(), to.y() - from.y()).zoomedAt(to.x(), to.y(), factor);
+  }
+
   /** The same view over another place. */
   public Camera centredOn(double worldX, double worldY) {
     return new Camera(worldX, worldY, scale, rotation, width, height);

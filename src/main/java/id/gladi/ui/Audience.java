@@ -6,6 +6,7 @@ import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.projector.Displays;
 import id.gladi.ui.projector.RoomWindow;
+import id.gladi.ui.room.RoomFingers;
 import id.gladi.ui.room.RoomSettings;
 import id.gladi.ui.room.RoomState;
 import javafx.geometry.Rectangle2D;
@@ -41,7 +42,7 @@ final class Audience implements AutoCloseable {
   void enter(DeskModel next) {
     desk = next;
     next.room().open().bind(room.open());
-    room.enter(next.room().feed());
+    room.enter(next.room().feed(), new RoomFingers(next.room()));
     stage.requestFocus();
   }
 

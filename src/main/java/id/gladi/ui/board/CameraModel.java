@@ -4,6 +4,7 @@ import id.gladi.core.play.Plan;
 import id.gladi.core.play.View;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
+import id.gladi.draw.Xy;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -67,6 +68,11 @@ public final class CameraModel {
 
   void onPan(double dx, double dy) {
     set(camera.get().panned(dx, dy));
+  }
+
+  /** Carries the ground from one place of the picture to another and enlarges it around it. */
+  public void onPinch(Xy from, Xy to, double factor) {
+    set(camera.get().pinched(from, to, factor));
   }
 
   void onPanStep(int right, int down) {

@@ -52,7 +52,7 @@ final class BoardStage extends StackPane {
     setAlignment(crowd, Pos.TOP_LEFT);
     setMargin(crowd, new Insets(68, 0, 0, 8));
     var camera = model.board().camera().camera();
-    var show = new ShowLayer(model.room().show(), camera, board);
+    var show = new ShowLayer(model.room().show(), model.board().camera(), board);
     var roomFrame = new RoomFrame(model.room(), camera, texts);
     var miniature = new RoomMiniature(model.room(), texts, theme, model::roomNext);
     getChildren()

@@ -3,6 +3,7 @@ package id.gladi.ui.projector;
 import id.gladi.core.play.PublicBoard;
 import id.gladi.core.play.Token;
 import id.gladi.core.play.View;
+import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
@@ -17,6 +18,7 @@ import id.gladi.ui.board.Travel;
 import id.gladi.ui.board.picture.BoardPicture;
 import id.gladi.ui.board.picture.MarkPainter;
 import id.gladi.ui.board.picture.Top;
+import id.gladi.ui.fx.Fingers;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
@@ -79,6 +81,11 @@ final class RoomBoard extends Region {
       k = scale;
       stale();
     }
+  }
+
+  /** Lets fingers draw on the board and move what it shows. */
+  void touched(RoomHand hand) {
+    Fingers.attach(this, new RoomTouch(hand, this::camera, RoomBoard::view));
   }
 
   /** Tokens go along their way, painted over a board that is painted without them. */
@@ -220,5 +227,11 @@ final class RoomBoard extends Region {
         feed.plan().map().rotation(),
         getWidth(),
         getHeight());
+  }
+
+  /** The view that {@link #showing} turns into this camera again. */
+  private static View view(Camera camera) {
+    double width = Math.min(camera.width(), camera.height() * VIEW_SHAPE) / camera.scale();
+    return new View(new Point(camera.x(), camera.y()), width);
   }
 }

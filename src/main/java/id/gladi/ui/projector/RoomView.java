@@ -66,6 +66,11 @@ public final class RoomView extends Region {
         .subscribe(_ -> requestLayout());
   }
 
+  /** Lets fingers work on the board: the room's screen may be a touch board. */
+  public void touched(RoomHand hand) {
+    board.touched(hand);
+  }
+
   private void arrange() {
     var layout = feed.layout().getValue();
     boolean both = layout == RoomLayout.BOARD_AND_CARD;

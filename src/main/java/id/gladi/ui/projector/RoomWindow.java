@@ -34,6 +34,7 @@ public final class RoomWindow implements AutoCloseable {
   private final ListChangeListener<ScreenInfo> follow = _ -> onScreens();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private @Nullable Feed feed;
+  private @Nullable RoomHand hand;
   private @Nullable Stage stage;
   private final ObjectProperty<@Nullable Rectangle2D> last = new SimpleObjectProperty<>();
   private boolean wanted;
@@ -71,9 +72,14 @@ public final class RoomWindow implements AutoCloseable {
     return last;
   }
 
-  /** Shows another session from now on; the window opens when it was open before. */
-  public void enter(Feed next) {
+  /**
+   * Shows another session from now on; the window opens when it was open before.
+   *
+   * @param fingers told what is done by hand on a touch board
+   */
+  public void enter(Feed next, RoomHand fingers) {
     feed = next;
+    hand = fingers;
     hide();
     if (wanted) {
       show(chosen());
@@ -102,13 +108,15 @@ public final class RoomWindow implements AutoCloseable {
 
   private void show(Placing.Place place) {
     var shown = feed;
-    if (shown == null) {
+    var fingers = hand;
+    if (shown == null || fingers == null) {
       return;
     }
     full = place.full();
     var window = new Stage(full ? StageStyle.UNDECORATED : StageStyle.DECORATED);
-    var scene =
-        new Scene(new RoomView(shown, texts.forPage(), theme.forPage(), motion), Color.BLACK);
+    var view = new RoomView(shown, texts.forPage(), theme.forPage(), motion);
+    view.touched(fingers);
+    var scene = new Scene(view, Color.BLACK);
     theme.forPage().dress(scene);
     scene.setOnKeyPressed(keys);
     window.setScene(scene);
@@ -121,7 +129,18 @@ public final class RoomWindow implements AutoCloseable {
     stage = window;
     window.show();
     bounds(window, place.bounds());
+    window.renderScaleXProperty().subscribe(_ -> onScale(window));
     open.set(true);
+  }
+
+  /**
+   * A window that comes to a display of another scale keeps its pixels, and so loses its size in
+   * units of the desktop, in which displays are given.
+   */
+  private void onScale(Stage window) {
+    if (full && window.equals(stage)) {
+      Placing.other(screens, desk.get()).ifPresent(display -> bounds(window, display.bounds()));
+    }
   }
 
   private static void bounds(Stage window, Rectangle2D bounds) {

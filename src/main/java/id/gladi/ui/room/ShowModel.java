@@ -93,9 +93,7 @@ public final class ShowModel {
   /** The button was pressed at a place. */
   public void onPressed(Point at) {
     if (tool.get() == Tool.INK) {
-      var line = new Drawn();
-      line.points.add(at);
-      ink.add(line);
+      onInk(at);
     } else if (tool.get() == Tool.POINTER) {
       onPulse(at);
     }
@@ -104,10 +102,32 @@ public final class ShowModel {
 
   /** The mouse was dragged to a place. */
   public void onDragged(Point at) {
-    if (tool.get() == Tool.INK && !ink.isEmpty() && ink.getLast().held) {
-      ink.getLast().points.add(at);
+    if (tool.get() == Tool.INK) {
+      onInkTo(at);
     }
     onMoved(at);
+  }
+
+  /** Begins a line of ink, whatever tool is in hand: a finger on the room's own screen. */
+  public void onInk(Point at) {
+    var line = new Drawn();
+    line.points.add(at);
+    ink.add(line);
+    publish();
+  }
+
+  /** Draws the line that is under way to a place. */
+  public void onInkTo(Point at) {
+    if (!ink.isEmpty() && ink.getLast().held) {
+      ink.getLast().points.add(at);
+      publish();
+    }
+  }
+
+  /** Takes back the line that is under way. */
+  public void onInkGivenUp() {
+    ink.removeIf(line -> line.held);
+    publish();
   }
 
   /** The button was let go. */

@@ -7,60 +7,16 @@ import id.gladi.core.plan.LineKind;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Xy;
 import id.gladi.ui.desk.DeskFixture;
-import java.util.ArrayList;
-import java.util.List;
-import javafx.event.EventType;
+import id.gladi.ui.fx.MadeUpFingers;
 import javafx.geometry.Point2D;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.TouchEvent;
-import javafx.scene.input.TouchPoint;
 import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-/// Fingers on the board, made up: the machine that builds has no touch screen.
+/// Fingers on the board.
 class BoardTouchTest extends DeskFixture {
-  private final List<Point2D> fingers = new ArrayList<>();
-  private int set;
-
-  private void fire(FxRobot robot, EventType<TouchEvent> type, int finger, TouchPoint.State state) {
-    var view = view();
-    var points = new ArrayList<TouchPoint>();
-    for (int i = 0; i < fingers.size(); i++) {
-      var at = view.localToScene(fingers.get(i));
-      var screen = view.localToScreen(fingers.get(i));
-      var moved = i == finger ? state : TouchPoint.State.STATIONARY;
-      points.add(
-          new TouchPoint(
-              i + 1,
-              moved,
-              at.getX(),
-              at.getY(),
-              screen.getX(),
-              screen.getY(),
-              view,
-              new PickResult(view, at.getX(), at.getY())));
-    }
-    set++;
-    robot.interact(() ->
-        view.fireEvent(
-            new TouchEvent(
-                view, view, type, points.get(finger), points, set, false, false, false, false)));
-  }
-
-  private void down(FxRobot robot, Point2D at) {
-    fingers.add(at);
-    fire(robot, TouchEvent.TOUCH_PRESSED, fingers.size() - 1, TouchPoint.State.PRESSED);
-  }
-
-  private void move(FxRobot robot, int finger, double dx, double dy) {
-    fingers.set(finger, fingers.get(finger).add(dx, dy));
-    fire(robot, TouchEvent.TOUCH_MOVED, finger, TouchPoint.State.MOVED);
-  }
-
-  private void up(FxRobot robot, int finger) {
-    fire(robot, TouchEvent.TOUCH_RELEASED, finger, TouchPoint.State.RELEASED);
-    fingers.remove(finger);
+  private MadeUpFingers fingers(FxRobot robot) {
+    return new MadeUpFingers(view(), robot);
   }
 
   private Point2D onToken() {
@@ -69,62 +25,66 @@ class BoardTouchTest extends DeskFixture {
 
   @Test
   void oneFingerDragsATokenEvenWhenItTouchesBesideIt(FxRobot robot) {
+    var hand = fingers(robot);
     look(new Point(300, 160), 6);
-    down(robot, onToken().add(0, 24));
-    move(robot, 0, 30, 0);
-    move(robot, 0, 30, 0);
-    up(robot, 0);
+    hand.down(onToken().add(0, 24));
+    hand.move(0, 30, 0);
+    hand.move(0, 30, 0);
+    hand.up(0);
     untilStep(2);
     assertThat(token("satpol").at().x()).isCloseTo(310, within(0.5));
   }
 
   @Test
   void twoFingersPanAndZoomAroundTheirMiddleAndMoveNoToken(FxRobot robot) {
+    var hand = fingers(robot);
     look(new Point(300, 160), 6);
     var camera = model.board().camera().camera();
-    down(robot, onToken());
-    move(robot, 0, 12, 0);
-    down(robot, fingers.getFirst().add(100, 0));
-    var middle = fingers.get(0).midpoint(fingers.get(1));
+    hand.down(onToken());
+    hand.move(0, 12, 0);
+    hand.down(hand.at(0).add(100, 0));
+    var middle = hand.middle();
     var under = view().world(new Xy(middle.getX(), middle.getY()));
-    move(robot, 0, -50, 0);
-    move(robot, 1, 50, 0);
+    hand.move(0, -50, 0);
+    hand.move(1, 50, 0);
     assertThat(camera.get().scale()).isCloseTo(12, within(0.01));
-    var now = fingers.get(0).midpoint(fingers.get(1));
+    var now = hand.middle();
     var after = view().world(new Xy(now.getX(), now.getY()));
     assertThat(after.distance(under)).as("the ground stays under the fingers").isLessThan(0.05);
-    up(robot, 1);
+    hand.up(1);
     var settled = camera.get();
-    move(robot, 0, 80, 80);
+    hand.move(0, 80, 80);
     assertThat(camera.get()).as("the finger that is left does nothing").isEqualTo(settled);
-    up(robot, 0);
+    hand.up(0);
     assertThat(steps()).isEqualTo(1);
     assertThat(model.board().hand().dragged().get()).isEmpty();
   }
 
   @Test
   void oneFingerOnTheGroundPans(FxRobot robot) {
+    var hand = fingers(robot);
     look(new Point(420, 330), 6);
     var x = model.board().camera().camera().get().x();
-    down(robot, local(new Point(420, 330)));
-    move(robot, 0, 60, 0);
-    up(robot, 0);
+    hand.down(local(new Point(420, 330)));
+    hand.move(0, 60, 0);
+    hand.up(0);
     assertThat(model.board().camera().camera().get().x()).isCloseTo(x - 10, within(0.01));
   }
 
   @Test
   void aFingerSetsACornerWhereItIsLiftedAndADoubleTapEndsTheLine(FxRobot robot) {
+    var hand = fingers(robot);
     look(new Point(420, 330), 6);
     robot.interact(() -> model.board().hand().tool().set(new Tool.Draw(LineKind.GARIS)));
     var from = local(new Point(400, 330));
-    down(robot, from.add(0, 30));
-    move(robot, 0, 0, -30);
-    up(robot, 0);
+    hand.down(from.add(0, 30));
+    hand.move(0, 0, -30);
+    hand.up(0);
     var to = local(new Point(440, 330));
-    down(robot, to);
-    up(robot, 0);
-    down(robot, to);
-    up(robot, 0);
+    hand.down(to);
+    hand.up(0);
+    hand.down(to);
+    hand.up(0);
     untilStep(2);
     var line =
         board().field().overlays().values().stream()

@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-/// Every layout of the room's screen on every usual projector: no word is cut off, none lies
-/// outside, and none is smaller than the last row can read.
+/// Every layout of the room's screen on every usual projector, at the scales at which a system
+/// shows everything: no word is cut off, none lies outside, and none is smaller than the last row
+/// can read.
 @ExtendWith(QuickHands.class)
 class RoomLayoutTest {
   /// Least height of type, as a share of the height of the picture. A screen that a room of 10 m
@@ -47,10 +48,22 @@ class RoomLayoutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1024,768", "1366,768", "1920,1080", "3840,2160"})
-  void everyWordIsThereAndLargeEnough(double width, double height, FxRobot robot) {
+  @CsvSource({
+    "1024,768,1",
+    "1024,768,1.25",
+    "1366,768,1",
+    "1920,1080,1",
+    "1920,1080,1.5",
+    "3840,2160,1",
+    "3840,2160,2"
+  })
+  void everyWordIsThereAndLargeEnough(int wide, int high, double scale, FxRobot robot) {
     var found = new ArrayList<String>();
+    double width = wide / scale;
+    double height = high / scale;
     robot.interact(() -> {
+      stage.setRenderScaleX(scale);
+      stage.setRenderScaleY(scale);
       var room = show(width, height);
       for (var layout : RoomLayout.values()) {
         feeds.layout.set(layout);

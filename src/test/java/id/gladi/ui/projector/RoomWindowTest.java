@@ -1,6 +1,7 @@
 package id.gladi.ui.projector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Redaction;
@@ -17,15 +18,20 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -41,6 +47,9 @@ class RoomWindowTest {
   private final List<KeyCode> keys = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
+  private Stage desk;
+
+  @SuppressWarnings("NullAway.Init")
   private Feeds feeds;
 
   @SuppressWarnings("NullAway.Init")
@@ -48,15 +57,16 @@ class RoomWindowTest {
 
   @Start
   void start(Stage stage) {
+    desk = stage;
     stage.setScene(new Scene(new StackPane(), 200, 100));
     stage.show();
     feeds = new Feeds(plan, LawfulPlay.until(plan, "1"));
     var theme = new Theme(Palette.LIGHT);
-    var desk = new Rectangle2D(0, 0, 640, 400);
+    var at = new Rectangle2D(0, 0, 640, 400);
     room =
-        new RoomWindow(texts, theme, new Motion(), screens, () -> desk, e -> keys.add(e.getCode()));
+        new RoomWindow(texts, theme, new Motion(), screens, () -> at, e -> keys.add(e.getCode()));
     screens.setAll(LAPTOP, BEAMER);
-    room.enter(feeds.feed);
+    room.enter(feeds.feed, new NoFingers());
   }
 
   @AfterEach
@@ -138,12 +148,70 @@ class RoomWindowTest {
   }
 
   @Test
+  void withOneDisplayItIsAWindowWithAFrameThatCanBeMovedAndShared(FxRobot robot) {
+    robot.interact(() -> screens.setAll(LAPTOP));
+    robot.interact(room::toggle);
+    assertThat(stage().getStyle()).isEqualTo(StageStyle.DECORATED);
+    assertThat(stage().isResizable()).isTrue();
+    assertThat(stage().getOwner()).as("a window of its own can be shared").isNull();
+    assertThat(LAPTOP.bounds().contains(bounds())).isTrue();
+  }
+
+  /// Displays given as data: pixels and the scale at which the system shows everything there. The
+  /// test does what the toolkit does when a window comes there: it keeps its pixels.
+  @ParameterizedTest
+  @CsvSource({"512,384,1", "640,480,1.25", "768,432,1.5", "896,504,1.75", "1024,768,2"})
+  void itFillsADisplayOfAnotherScaleThanTheDesksAndPaintsEachOfItsPixels(
+      int wide, int high, double scale, FxRobot robot) {
+    var display = ScreenInfo.of(640, 0, wide / scale, high / scale);
+    robot.interact(() -> {
+      screens.setAll(LAPTOP, display);
+      feeds.layout.set(RoomLayout.BOARD);
+      room.toggle();
+    });
+    robot.interact(() -> {
+      stage().setWidth(wide / scale / scale);
+      stage().setHeight(high / scale / scale);
+      stage().setRenderScaleX(scale);
+      stage().setRenderScaleY(scale);
+    });
+    assertThat(bounds()).isEqualTo(display.bounds());
+    assertThat(painted(stage())).isCloseTo(wide, within(1.0));
+  }
+
+  @Test
+  void twoWindowsOnDisplaysOfTwoScalesEachPaintTheirOwnPixels(FxRobot robot) {
+    robot.interact(() -> {
+      feeds.layout.set(RoomLayout.BOARD);
+      var small = new RoomView(feeds.feed, texts, new Theme(Palette.LIGHT), new Motion());
+      desk.setScene(new Scene(new StackPane(small), 256, 192));
+      desk.setRenderScaleX(1.25);
+      room.toggle();
+    });
+    robot.interact(() -> stage().setRenderScaleX(2));
+    assertThat(painted(desk)).isCloseTo(256 * 1.25, within(1.0));
+    assertThat(painted(stage())).isCloseTo(512 * 2, within(1.0));
+    robot.interact(() -> {
+      desk.setRenderScaleX(2);
+      stage().setRenderScaleX(1);
+    });
+    assertThat(painted(desk)).isCloseTo(256 * 2, within(1.0));
+    assertThat(painted(stage())).isCloseTo(512, within(1.0));
+  }
+
+  /// Pixels of the picture of the board, from its left to its right.
+  private static double painted(Stage window) {
+    var board = (Parent) window.getScene().lookup("#room-board");
+    return ((ImageView) board.lookup("ImageView")).getImage().getWidth();
+  }
+
+  @Test
   void itStaysOpenFromSessionToSession(FxRobot robot) {
     robot.interact(room::toggle);
     robot.interact(room::leave);
     assertThat(shown()).isEmpty();
     var next = new Feeds(plan, LawfulPlay.until(plan, "3"));
-    robot.interact(() -> room.enter(next.feed));
+    robot.interact(() -> room.enter(next.feed, new NoFingers()));
     assertThat(text("room-inject-title")).isEqualTo("Kejadian 3");
   }
 

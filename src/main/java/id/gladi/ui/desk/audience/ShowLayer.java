@@ -2,7 +2,9 @@ package id.gladi.ui.desk.audience;
 
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
+import id.gladi.ui.board.CameraModel;
 import id.gladi.ui.board.FxPen;
+import id.gladi.ui.fx.Fingers;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.projector.ShowPainter;
 import id.gladi.ui.projector.Showing;
@@ -18,9 +20,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
 /**
- * Pointer, ink and light over the desk's board. With a tool in hand the primary button belongs to
- * the tool; the wheel still zooms the board, or widens the light while Ctrl is held. At rest it
- * neither paints nor keeps a timer.
+ * Pointer, ink and light over the desk's board. With a tool in hand the primary button or one
+ * finger belongs to the tool; the wheel or two fingers still move the board, and the wheel widens
+ * the light while Ctrl is held. At rest it neither paints nor keeps a timer.
  */
 public final class ShowLayer extends Pane {
   private static final double STEP = 1.2;
@@ -34,11 +36,12 @@ public final class ShowLayer extends Pane {
   /**
    * A layer over a board.
    *
+   * @param camera where the board looks
    * @param board gets what is not meant for a tool
    */
-  public ShowLayer(ShowModel show, ObservableValue<Camera> desk, Node board) {
+  public ShowLayer(ShowModel show, CameraModel camera, Node board) {
     this.show = show;
-    this.desk = desk;
+    this.desk = camera.camera();
     setId("show-layer");
     getChildren().add(canvas);
     show.tool()
@@ -46,8 +49,9 @@ public final class ShowLayer extends Pane {
           setMouseTransparent(tool == null);
           setCursor(tool == null ? Cursor.DEFAULT : Cursor.NONE);
         });
-    setOnMouseMoved(e -> show.onMoved(place(e)));
+    setOnMouseMoved(this::onMoved);
     setOnMouseExited(_ -> show.onLeft());
+    Fingers.attach(this, new ShowFingers(show, camera));
     setOnMousePressed(e -> onPrimary(e, () -> show.onPressed(place(e))));
     setOnMouseDragged(e -> onPrimary(e, () -> show.onDragged(place(e))));
     setOnMouseReleased(e -> onPrimary(e, show::onReleased));
@@ -61,17 +65,27 @@ public final class ShowLayer extends Pane {
             timer.stop();
           }
         });
-    Watch.now(this::requestLayout, show.showing(), desk);
+    Watch.now(this::requestLayout, show.showing(), camera.camera());
   }
 
   private void onPrimary(MouseEvent e, Runnable act) {
-    if (e.getButton() == MouseButton.PRIMARY) {
+    if (e.getButton() == MouseButton.PRIMARY && !e.isSynthesized()) {
       act.run();
     }
     e.consume();
   }
 
+  private void onMoved(MouseEvent e) {
+    if (!e.isSynthesized()) {
+      show.onMoved(place(e));
+    }
+  }
+
   private void onScroll(ScrollEvent e, Node board) {
+    if (e.isDirect()) {
+      e.consume();
+      return;
+    }
     if (show.tool().get() == ShowModel.Tool.SPOTLIGHT && e.isControlDown()) {
       show.onRadius(e.getDeltaY() > 0 ? STEP : 1 / STEP);
     } else {

@@ -67,6 +67,10 @@ final class EventTypes {
       case Event.StationsRecorded _ -> "setup.recorded";
       case Event.SetUpEnded _ -> "setup.ended";
       case Event.NoteWritten _ -> "note.written";
+      case Event.ObservationMade _ -> "observation.made";
+      case Event.ObjectiveRated _ -> "objective.rated";
+      case Event.BookmarkSet _ -> "bookmark.set";
+      case Event.BookmarkRemoved _ -> "bookmark.removed";
       case Event.MessageShown _ -> "message.shown";
       case Event.ClockAdvanced _ -> "clock.advanced";
       case Event.ViewDirected _ -> "view.directed";
@@ -129,6 +133,10 @@ final class EventTypes {
       case "setup.recorded" -> Event.StationsRecorded.class;
       case "setup.ended" -> Event.SetUpEnded.class;
       case "note.written" -> Event.NoteWritten.class;
+      case "observation.made" -> Event.ObservationMade.class;
+      case "objective.rated" -> Event.ObjectiveRated.class;
+      case "bookmark.set" -> Event.BookmarkSet.class;
+      case "bookmark.removed" -> Event.BookmarkRemoved.class;
       case "message.shown" -> Event.MessageShown.class;
       case "clock.advanced" -> Event.ClockAdvanced.class;
       case "view.directed" -> Event.ViewDirected.class;

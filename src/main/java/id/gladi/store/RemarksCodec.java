@@ -2,8 +2,8 @@ package id.gladi.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.gladi.app.RemarksUnreadableException;
+import id.gladi.core.assess.Rating;
 import id.gladi.core.review.Improvement;
-import id.gladi.core.review.Rating;
 import id.gladi.core.review.Remarks;
 import id.gladi.core.review.Remarks.Front;
 import java.time.LocalDate;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gladi.app.UnreadableStepException;
+import id.gladi.core.assess.Observation;
+import id.gladi.core.assess.Rating;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Formation;
@@ -151,6 +153,9 @@ class EventCodecTest {
         .contains("UNKNOWN", "GIVEN", "NOT_GIVEN");
     assertThat(Stream.of(ChangeOver.values()).map(Enum::name))
         .contains("LAPIS_GANTI", "LINTAS_GANTI");
+    assertThat(Stream.of(Observation.Sense.values()).map(Enum::name))
+        .contains("KEEP", "IMPROVE", "NEUTRAL");
+    assertThat(Stream.of(Rating.values()).map(Enum::name)).contains("P", "S", "M", "U");
     assertThat(Stream.of(ActionResult.Mark.values()).map(Enum::name)).contains("MET", "MISSED");
   }
 

@@ -2,6 +2,9 @@ package id.gladi.store;
 
 import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
+import id.gladi.core.assess.Bookmark;
+import id.gladi.core.assess.Observation;
+import id.gladi.core.assess.Rating;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Breach;
 import id.gladi.core.conduct.Custody;
@@ -171,6 +174,12 @@ final class Samples {
                         "dalmas-1", Home.at(10.5, -3), Formation.line(30), 25, "depan gerbang"),
                     new PlannedStage.Position("satpol", Home.off("polres"), null, 12.5, "")))),
         new Event.SetUpEnded(),
+        new Event.ObservationMade(
+            new Observation(
+                "Penilai", "Negosiator \"tetap\" di gerbang", Observation.Sense.KEEP, "5", "O1")),
+        new Event.ObjectiveRated("O1", Rating.S, "Penilai", "satu tawaran terlambat"),
+        new Event.BookmarkSet(new Bookmark(17, "Gerbang – lihat lagi")),
+        new Event.BookmarkRemoved(17),
         new Event.NoteWritten("fasilitator", "Catatan: é, 𝄞, \u0000 dan \\"),
         new Event.MessageShown("UNTUK LATIHAN"),
         new Event.ClockAdvanced(TPlus.ofMinutes(95)),

@@ -1,5 +1,6 @@
 package id.gladi.core.plan;
 
+import id.gladi.core.assess.Rating;
 import java.util.List;
 
 /**
@@ -14,5 +15,15 @@ public record Objective(String id, String text, Measure measure, List<Integer> i
   }
 
   /** What an evaluator sees at each rating. */
-  public record Measure(String p, String s, String m, String u) {}
+  public record Measure(String p, String s, String m, String u) {
+    /** The measure of one rating. */
+    public String of(Rating rating) {
+      return switch (rating) {
+        case P -> p;
+        case S -> s;
+        case M -> m;
+        case U -> u;
+      };
+    }
+  }
 }

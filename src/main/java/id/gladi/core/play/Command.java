@@ -2,6 +2,7 @@ package id.gladi.core.play;
 
 import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
+import id.gladi.core.assess.Assessing;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Breach;
 import id.gladi.core.conduct.Custody;
@@ -237,6 +238,9 @@ public sealed interface Command {
 
   /** Writes a note. */
   record WriteNote(String by, String text) implements Command {}
+
+  /** Puts the words of an evaluator or the loggist on record. */
+  record Assess(Assessing what) implements Command {}
 
   /** Moves the exercise clock forward. */
   record AdvanceClock(TPlus to) implements Command {}

@@ -18,7 +18,7 @@ public final class Decider {
     if (command instanceof Command.OpenSession) {
       return open ? no(Reason.SESSION_ALREADY_OPEN) : Opening.open(plan);
     }
-    if (board.conduct().closed()) {
+    if (board.conduct().closed() && !(command instanceof Command.Assess)) {
       return no(Reason.EXERCISE_CLOSED);
     }
     if (board.setUp().open() && !SetUpRules.lays(command)) {
@@ -106,6 +106,7 @@ public final class Decider {
       case Command.RecordStations c -> SetUpRules.record(plan, board, c);
       case Command.EndSetUp _ -> SetUpRules.end(plan, board);
       case Command.WriteNote c -> CommandRules.note(c);
+      case Command.Assess c -> AssessRules.decide(plan, board, c.what());
       case Command.AdvanceClock c -> CommandRules.advance(board, c);
     };
   }

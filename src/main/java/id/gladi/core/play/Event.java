@@ -2,6 +2,9 @@ package id.gladi.core.play;
 
 import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
+import id.gladi.core.assess.Bookmark;
+import id.gladi.core.assess.Observation;
+import id.gladi.core.assess.Rating;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Breach;
 import id.gladi.core.conduct.Custody;
@@ -214,6 +217,19 @@ public sealed interface Event {
 
   /** A note was written. */
   record NoteWritten(String by, String text) implements Event {}
+
+  /** An evaluator saw something. */
+  record ObservationMade(Observation observation) implements Event {}
+
+  /** An objective was rated; null takes the rating back. */
+  record ObjectiveRated(String objective, @Nullable Rating rating, String by, String comment)
+      implements Event {}
+
+  /** A step got a bookmark, or its bookmark other words. */
+  record BookmarkSet(Bookmark bookmark) implements Event {}
+
+  /** The bookmark of a step was taken out. */
+  record BookmarkRemoved(long step) implements Event {}
 
   /** A message was shown to the room. */
   record MessageShown(String text) implements Event {}

@@ -1,6 +1,8 @@
 package id.gladi.core.play;
 
 import id.gladi.core.Strength;
+import id.gladi.core.assess.Assessment;
+import id.gladi.core.assess.Rated;
 import java.util.List;
 
 /**
@@ -81,6 +83,11 @@ public final class Evolver {
       case Event.SetUpEnded _ -> board.inPlay().with(board.setUp().ended());
       case Event.NoteWritten e ->
           board.with(new Journal.Entry.Noted(board.clock(), e.by(), e.text()));
+      case Event.ObservationMade e ->
+          board.with(board.assessment().with(new Assessment.Seen(board.clock(), e.observation())));
+      case Event.ObjectiveRated e -> rate(board, e);
+      case Event.BookmarkSet e -> board.with(board.assessment().with(e.bookmark()));
+      case Event.BookmarkRemoved e -> board.with(board.assessment().withoutBookmark(e.step()));
       case Event.MessageShown e -> board.with(new Journal.Entry.Shown(board.clock(), e.text()));
       case Event.ClockAdvanced e -> board.at(e.to());
       case Event.ViewDirected e -> board.with(e.view());
@@ -131,6 +138,12 @@ public final class Evolver {
   private static Board judge(Board board, Event.ActionJudged e) {
     var result = e.mark() == null ? null : new ActionResult(e.mark(), e.comment(), board.clock());
     return board.with(board.progress().with(e.action(), result));
+  }
+
+  private static Board rate(Board board, Event.ObjectiveRated e) {
+    var rating = e.rating();
+    var rated = rating == null ? null : new Rated(board.clock(), rating, e.by(), e.comment());
+    return board.with(board.assessment().with(e.objective(), rated));
   }
 
   private static Board declare(Board board, Event.LevelDeclared e) {

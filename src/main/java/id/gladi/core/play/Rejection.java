@@ -43,6 +43,8 @@ public record Rejection(Reason reason, String detail) {
     UNKNOWN_OFFER,
     OFFER_ALREADY_TAKEN,
     UNKNOWN_ACTION,
+    UNKNOWN_OBJECTIVE,
+    UNKNOWN_BOOKMARK,
     REASON_MISSING,
     DECIDER_MISSING,
     TEXT_MISSING,

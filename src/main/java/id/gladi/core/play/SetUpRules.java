@@ -47,6 +47,7 @@ final class SetUpRules {
           Command.MoveInject _,
           Command.SetTrigger _,
           Command.WriteNote _,
+          Command.Assess _,
           Command.BeginSetUp _,
           Command.RecordStations _,
           Command.EndSetUp _ ->

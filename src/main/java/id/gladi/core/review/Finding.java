@@ -1,5 +1,6 @@
 package id.gladi.core.review;
 
+import id.gladi.core.assess.Observation.Sense;
 import id.gladi.core.planning.RingStrength;
 import id.gladi.core.play.ActionResult.Mark;
 import java.util.ArrayList;
@@ -37,9 +38,14 @@ public sealed interface Finding {
   /** A ring had fewer persons of an agency than the plan asks for when the level was answered. */
   record RingShort(RingSample sample, RingStrength.Row row) implements Finding {}
 
+  /** An evaluator saw something to be kept or to be improved. */
+  record Observed(TimelineEntry.Observed seen) implements Finding {}
+
   /** True for what went well. */
   default boolean strength() {
-    return this instanceof FunctionMet || this instanceof DecidedInTime;
+    return this instanceof FunctionMet
+        || this instanceof DecidedInTime
+        || (this instanceof Observed(var seen) && seen.observation().sense() == Sense.KEEP);
   }
 
   /** Everything the record shows, strengths first, each kind in order of play. */
@@ -49,6 +55,7 @@ public sealed interface Finding {
         .filter(score -> score.met() > 0 && score.missed() == 0)
         .forEach(score -> findings.add(new FunctionMet(score)));
     decisions(course, findings);
+    observations(review, findings);
     review.actions().stream()
         .filter(action -> action.mark() == Mark.MISSED)
         .forEach(action -> findings.add(new ActionMissed(action)));
@@ -59,6 +66,14 @@ public sealed interface Finding {
     comparison.departures().forEach(check -> findings.add(new OffStation(check)));
     shortages(review, course, findings);
     return List.copyOf(findings);
+  }
+
+  private static void observations(AfterActionReview review, List<Finding> findings) {
+    review.timeline().stream()
+        .filter(TimelineEntry.Observed.class::isInstance)
+        .map(TimelineEntry.Observed.class::cast)
+        .filter(seen -> seen.observation().sense() != Sense.NEUTRAL)
+        .forEach(seen -> findings.add(new Observed(seen)));
   }
 
   private static void decisions(Course course, List<Finding> findings) {

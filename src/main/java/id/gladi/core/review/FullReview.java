@@ -45,7 +45,11 @@ public record FullReview(
         course,
         comparison,
         Scorecard.of(plan.exercise().functions(), review.actions()),
-        ObjectiveRating.of(plan.exercise().objectives(), review.actions(), remarks.ratings()),
+        ObjectiveRating.of(
+            plan.exercise().objectives(),
+            review.actions(),
+            review.board().assessment(),
+            remarks.ratings()),
         Finding.of(review, course, comparison),
         Lawfulness.of(plan, tree, flags, seq),
         Chronicle.of(plan, tree, acts, flags, seq),

@@ -21,7 +21,9 @@ public final class Journey {
     INJECT,
     /** A decision, an order or a declared level. */
     DECISION,
-    MOVE
+    MOVE,
+    /** What the loggist or an evaluator wrote, or a bookmark. */
+    NOTE
   }
 
   /**
@@ -67,7 +69,7 @@ public final class Journey {
       }
       var node = new Growing(kind, act, phase, board.clock());
       way.getLast().children().add(node);
-      if (kind != Kind.MOVE) {
+      if (kind.compareTo(Kind.MOVE) < 0) {
         way.add(node);
       }
     }
@@ -93,8 +95,18 @@ public final class Journey {
           || event instanceof Event.OrderGiven
           || event instanceof Event.LevelDeclared) {
         kind = Kind.DECISION;
+      } else if (kind == Kind.MOVE && written(event)) {
+        kind = Kind.NOTE;
       }
     }
     return kind;
+  }
+
+  private static boolean written(Event event) {
+    return event instanceof Event.NoteWritten
+        || event instanceof Event.ObservationMade
+        || event instanceof Event.ObjectiveRated
+        || event instanceof Event.BookmarkSet
+        || event instanceof Event.BookmarkRemoved;
   }
 }

@@ -91,6 +91,7 @@ public record Moment(TPlus at, long step, List<Why> whys) {
             TimelineEntry.Overruled _,
             TimelineEntry.ChangedOver _,
             TimelineEntry.Closed _,
+            TimelineEntry.Observed _,
             TimelineEntry.Noted _ -> {}
       }
     }

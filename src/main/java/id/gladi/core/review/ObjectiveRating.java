@@ -1,7 +1,12 @@
 package id.gladi.core.review;
 
+import id.gladi.core.assess.Assessment;
+import id.gladi.core.assess.Rated;
+import id.gladi.core.assess.Rating;
 import id.gladi.core.plan.Objective;
 import id.gladi.core.play.ActionResult.Mark;
+import id.gladi.core.play.Board;
+import id.gladi.core.play.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,30 +14,52 @@ import java.util.Optional;
 /**
  * An objective with its rating and the judged actions that test it.
  *
- * @param evaluators the evaluators' own rating; empty while they gave none
+ * @param evaluators the evaluators' own rating; empty while they gave none. The one they gave
+ *     during play stands until somebody writes another into the remarks of the review
+ * @param comment why, in their words; empty when there is none or the rating is a later one
  * @param met expected actions of the objective judged as met
  * @param missed judged as missed
  * @param open not judged by anybody
  */
 public record ObjectiveRating(
-    Objective objective, Optional<Rating> evaluators, int met, int missed, int open) {
+    Objective objective,
+    Optional<Rating> evaluators,
+    String comment,
+    int met,
+    int missed,
+    int open) {
   /** Share of judged actions met that still counts as S; Gladi's own convention, no norm. */
   public static final double SOME_CHALLENGES = 0.75;
 
   /** The same for M. */
   public static final double MAJOR_CHALLENGES = 0.5;
 
+  /** The objectives as they stand on a board, without any later word. */
+  public static List<ObjectiveRating> of(Plan plan, Board board) {
+    return of(plan.exercise().objectives(), JudgedAction.of(board), board.assessment(), Map.of());
+  }
+
   static List<ObjectiveRating> of(
-      List<Objective> objectives, List<JudgedAction> actions, Map<String, Rating> given) {
+      List<Objective> objectives,
+      List<JudgedAction> actions,
+      Assessment played,
+      Map<String, Rating> later) {
     return objectives.stream()
         .map(objective -> {
           var own =
               actions.stream().filter(a -> a.action().objective().equals(objective.id())).toList();
           int met = count(own, Mark.MET);
           int missed = count(own, Mark.MISSED);
+          var rated = played.rated(objective.id());
+          var given =
+              Optional.ofNullable(later.get(objective.id())).or(() -> rated.map(Rated::rating));
           return new ObjectiveRating(
               objective,
-              Optional.ofNullable(given.get(objective.id())),
+              given,
+              rated
+                  .filter(r -> given.equals(Optional.of(r.rating())))
+                  .map(Rated::comment)
+                  .orElse(""),
               met,
               missed,
               own.size() - met - missed);

@@ -1,5 +1,6 @@
 package id.gladi.core.review;
 
+import id.gladi.core.assess.Rating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param strengths what to keep, in people's own words
  * @param weaknesses what to improve
  * @param recommendations saran: what people advise for the real event
- * @param ratings evaluators' rating by id of the objective
+ * @param ratings evaluators' rating by id of the objective, given after the play in place of the
+ *     one that is on record
  * @param plan the improvement plan
  */
 public record Remarks(

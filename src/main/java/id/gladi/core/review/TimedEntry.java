@@ -50,6 +50,7 @@ public record TimedEntry(TimelineEntry entry, String level, String holder, Optio
             TimelineEntry.Overruled _,
             TimelineEntry.ChangedOver _,
             TimelineEntry.Closed _,
+            TimelineEntry.Observed _,
             TimelineEntry.Noted _ -> {}
       }
       return new TimedEntry(entry, level, holder, delay);

@@ -61,6 +61,8 @@ final class Timeline {
       case Event.ControlPassed e ->
           Optional.of(new TimelineEntry.Passed(at, step, situation.holder(), e.to(), e.reason()));
       case Event.NoteWritten e -> Optional.of(new TimelineEntry.Noted(at, step, e.by(), e.text()));
+      case Event.ObservationMade e ->
+          Optional.of(new TimelineEntry.Observed(at, step, e.observation()));
       case Event.OrderGiven e -> Optional.of(new TimelineEntry.Ordered(at, step, e.order()));
       case Event.CrowdWarned e ->
           Optional.of(new TimelineEntry.Warned(at, step, e.crowd(), e.number(), e.by()));
@@ -113,6 +115,9 @@ final class Timeline {
           Event.ArrestChecked _,
           Event.CustodyAnswered _,
           Event.LevelProposed _,
+          Event.ObjectiveRated _,
+          Event.BookmarkSet _,
+          Event.BookmarkRemoved _,
           Event.MessageShown _,
           Event.ClockAdvanced _,
           Event.ViewDirected _ ->

@@ -1,6 +1,7 @@
 package id.gladi.core.review;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.assess.Observation;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Breach;
 import id.gladi.core.conduct.Deliberation;
@@ -54,6 +55,9 @@ public sealed interface TimelineEntry {
 
   /** A note was written. */
   record Noted(TPlus at, long step, String by, String text) implements TimelineEntry {}
+
+  /** An evaluator saw something. */
+  record Observed(TPlus at, long step, Observation observation) implements TimelineEntry {}
 
   /** An order was given. */
   record Ordered(TPlus at, long step, Order order) implements TimelineEntry {}

@@ -28,9 +28,14 @@ public record CourseTable(Source source) {
 
   public List<Row> rows() {
     return source.review().course().lines().stream()
-        .filter(line -> source.context().notes() || !(line.entry() instanceof TimelineEntry.Noted))
+        .filter(line -> source.context().notes() || !internal(line.entry()))
         .map(this::row)
         .toList();
+  }
+
+  /** Words for the exercise's own people, which stay out of what others read. */
+  private static boolean internal(TimelineEntry entry) {
+    return entry instanceof TimelineEntry.Noted || entry instanceof TimelineEntry.Observed;
   }
 
   private Row row(TimedEntry timed) {
@@ -66,6 +71,7 @@ public record CourseTable(Source source) {
           TimelineEntry.Reported _,
           TimelineEntry.ChangedOver _,
           TimelineEntry.Closed _,
+          TimelineEntry.Observed _,
           TimelineEntry.Noted _ ->
           Tone.PLAIN;
     };

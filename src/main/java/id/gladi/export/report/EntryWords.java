@@ -93,6 +93,11 @@ public record EntryWords(Source source) {
               "",
               "");
       case TimelineEntry.Closed e -> new Line(source.say("log.closed", e.by()), e.by(), "");
+      case TimelineEntry.Observed e ->
+          new Line(
+              source.say("log.observed", e.observation().by(), e.observation().text()),
+              e.observation().by(),
+              "");
       case TimelineEntry.Noted e -> new Line(source.say("log.note", e.text()), e.by(), "");
     };
   }

@@ -2,6 +2,7 @@ package id.gladi.export.report;
 
 import id.gladi.core.review.Finding;
 import id.gladi.core.review.StageChange;
+import id.gladi.core.review.TimelineEntry;
 
 /** What the record shows, in a sentence. */
 public record FindingWords(Source source) {
@@ -35,6 +36,7 @@ public record FindingWords(Source source) {
               "T" + change.to(),
               source.level(change.level()),
               "T" + change.foreseen());
+      case Finding.Observed(var seen) -> observed(seen);
       case Finding.OffStation(var check) ->
           source.say(
               "finding.station",
@@ -50,6 +52,11 @@ public record FindingWords(Source source) {
               row.present() + row.help(),
               row.required());
     };
+  }
+
+  private String observed(TimelineEntry.Observed seen) {
+    var observation = seen.observation();
+    return source.say("finding.observed", seen.at(), observation.text(), observation.by());
   }
 
   private String act(StageChange change) {

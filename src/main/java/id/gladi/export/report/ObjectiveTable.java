@@ -1,14 +1,16 @@
 package id.gladi.export.report;
 
-import id.gladi.core.plan.Objective;
+import id.gladi.core.assess.Rating;
 import id.gladi.core.review.ObjectiveRating;
-import id.gladi.core.review.Rating;
 import id.gladi.export.page.Block.Align;
 import id.gladi.export.page.Block.Column;
 import id.gladi.export.page.Block.Row;
 import id.gladi.export.page.Cell;
 import id.gladi.export.page.Tone;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The objectives with their ratings; what only the judged actions suggest is named a proposal. */
 record ObjectiveTable(Source source) {
@@ -32,7 +34,7 @@ record ObjectiveTable(Source source) {
     return Row.of(
         Cell.of(rated.objective().id() + "  " + rated.objective().text()),
         rating(rated),
-        Cell.of(rating.map(r -> measure(rated.objective().measure(), r)).orElse(""), Tone.MUTED),
+        Cell.of(measure(rated, rating), Tone.MUTED),
         Cell.of(rated.met()),
         Cell.of(rated.missed()));
   }
@@ -47,12 +49,10 @@ record ObjectiveTable(Source source) {
         .orElse(Cell.of(source.say("actions.open"), Tone.MUTED));
   }
 
-  private static String measure(Objective.Measure measure, Rating rating) {
-    return switch (rating) {
-      case P -> measure.p();
-      case S -> measure.s();
-      case M -> measure.m();
-      case U -> measure.u();
-    };
+  /** What the rating means for this objective, and the evaluators' comment behind it. */
+  private static String measure(ObjectiveRating rated, Optional<Rating> rating) {
+    return Stream.of(rating.map(rated.objective().measure()::of).orElse(""), rated.comment())
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(" — "));
   }
 }

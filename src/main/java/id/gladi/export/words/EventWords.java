@@ -130,10 +130,25 @@ public final class EventWords {
       case Event.SetUpEnded _ -> words.say("log.setUp.ended");
       case Event.NoteWritten e ->
           notes ? words.say("log.note", e.text()) : words.say("log.private");
+      case Event.ObservationMade e ->
+          notes
+              ? words.say("log.observed", e.observation().by(), e.observation().text())
+              : words.say("log.private");
+      case Event.ObjectiveRated e -> rated(e);
+      case Event.BookmarkSet e ->
+          words.say("log.bookmark", e.bookmark().step(), e.bookmark().text());
+      case Event.BookmarkRemoved e -> words.say("log.unmarked", e.step());
       case Event.MessageShown e -> words.say("log.message", e.text());
       case Event.ClockAdvanced e -> words.say("log.clock", e.to());
       case Event.ViewDirected _ -> "";
     };
+  }
+
+  private String rated(Event.ObjectiveRated e) {
+    var rating = e.rating();
+    return rating == null
+        ? words.say("log.unrated", e.objective())
+        : words.say("log.rated", e.objective(), rating, e.by());
   }
 
   private String judged(Event.ActionJudged e) {

@@ -182,6 +182,8 @@ final class DeskKeys {
       case ROOM -> room;
       case ROOM_HOLD -> () -> model.room().onToggle(RoomState.HOLD);
       case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);
+      case QUICK_NOTE -> model.pages().assess()::onNoting;
+      case SHEET -> model.pages().assess()::onToggle;
       case BRANCHES -> () -> model.pages().branches().open().set(true);
       case ROOM_FRAME -> model.room()::onFrameDesk;
       case ROOM_RING -> model.room()::onNextRing;

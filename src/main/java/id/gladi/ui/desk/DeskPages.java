@@ -1,6 +1,7 @@
 package id.gladi.ui.desk;
 
 import id.gladi.ui.board.HandModel;
+import id.gladi.ui.desk.assess.AssessModel;
 import id.gladi.ui.desk.branches.BranchesModel;
 import id.gladi.ui.desk.clock.ClockModel;
 import id.gladi.ui.desk.planning.PlanningModel;
@@ -11,6 +12,7 @@ import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
 import id.gladi.ui.room.RoomModel;
 import id.gladi.ui.symbol.GalleryModel;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -21,13 +23,21 @@ public final class DeskPages {
   private final BranchesModel branches;
   private final PlanningModel planning;
   private final SetUpModel setUp;
+  private final AssessModel assess;
 
   DeskPages(Play play, ClockModel clock, HandModel hand, RoomModel room, Texts texts) {
     this.symbols = new GalleryModel(texts);
     this.branches = new BranchesModel(play, room);
     this.planning = new PlanningModel(play, hand, texts);
     var names = new Names(play::plan, texts);
-    this.setUp = new SetUpModel(play, clock, names, new Sentences(texts, names));
+    var sentences = new Sentences(texts, names);
+    this.setUp = new SetUpModel(play, clock, names, sentences);
+    this.assess = new AssessModel(play, sentences);
+  }
+
+  /** The evaluator's sheet and the loggist's line. */
+  public AssessModel assess() {
+    return assess;
   }
 
   /** The panel of planning aids, beside the board and not over it. */
@@ -72,9 +82,13 @@ public final class DeskPages {
     symbols.open().set(!symbols.open().get());
   }
 
+  private List<BooleanProperty> pages() {
+    return List.of(assess.noting(), helping, symbols.open(), branches.open(), assess.open());
+  }
+
   /** Closes what lies on top; false when nothing lay there. */
   boolean onEscape() {
-    for (var page : new BooleanProperty[] {helping, symbols.open(), branches.open()}) {
+    for (var page : pages()) {
       if (page.get()) {
         page.set(false);
         return true;

@@ -23,11 +23,12 @@ final class HelpOverlay extends StackPane {
     setOnMouseClicked(_ -> model.pages().onHelp());
     var left = new VBox(20, group(Group.PLAY), group(Group.STEPS));
     var right = new VBox(20, group(Group.BOARD), group(Group.WINDOW));
+    var third = new VBox(20, group(Group.HAND), group(Group.ROOM), group(Group.RECORD));
     var page =
         new VBox(
             16,
             Labels.of(texts.of("help.title"), "title"),
-            new HBox(48, left, right, new VBox(20, group(Group.HAND), group(Group.ROOM))),
+            new HBox(48, left, right, third),
             Labels.of(texts.of("help.close"), "secondary"));
     page.getStyleClass().add("help-page");
     page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

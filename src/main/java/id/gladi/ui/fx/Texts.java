@@ -67,6 +67,7 @@ public final class Texts {
             "/id/gladi/ui/script/messages",
             "/id/gladi/ui/branches/messages",
             "/id/gladi/ui/projector/messages",
+            "/id/gladi/ui/assess/messages",
             "/id/gladi/ui/newmap/messages"));
   }
 

@@ -98,7 +98,8 @@ public final class Theme {
         sheet("desk.css"),
         sheet("facilitate/facilitate.css"),
         sheet("script/script.css"),
-        sheet("lawful/lawful.css"));
+        sheet("lawful/lawful.css"),
+        sheet("assess/assess.css"));
   }
 
   private static String sheet(String name) {

@@ -111,6 +111,15 @@ public final class Play implements AutoCloseable {
     }
   }
 
+  /**
+   * Puts words on record that leave the board as it is, also while the past is shown.
+   *
+   * @param by role whose words they are
+   */
+  public void annotate(String by, Command command, Consumer<Answer> then) {
+    answer(session.submit(command, by, time.get()), then);
+  }
+
   public void undo(Consumer<Answer> then) {
     answer(session.undo(DESK), then);
   }

@@ -139,6 +139,10 @@ public final class StepWords {
       case Event.StationsRecorded e -> texts.get("step.setUp.recorded", e.stage().name());
       case Event.SetUpEnded _ -> texts.get("step.setUp.ended");
       case Event.NoteWritten e -> texts.get("step.note", e.text());
+      case Event.ObservationMade e -> texts.get("step.observed", e.observation().text());
+      case Event.ObjectiveRated e -> rated(e);
+      case Event.BookmarkSet e -> texts.get("step.bookmark", e.bookmark().text());
+      case Event.BookmarkRemoved _ -> texts.get("step.unmarked");
       case Event.MessageShown e -> texts.get("step.message", e.text());
       case Event.ClockAdvanced e -> texts.get("step.clock", e.to());
       case Event.ViewDirected _ -> texts.get("step.view");
@@ -149,6 +153,13 @@ public final class StepWords {
     var mark = e.mark();
     var function = names.actor(e.action());
     return texts.get("step.judged", function, texts.get(mark == null ? "mark.OPEN" : key(mark)));
+  }
+
+  private String rated(Event.ObjectiveRated e) {
+    var rating = e.rating();
+    return rating == null
+        ? texts.get("step.unrated", e.objective())
+        : texts.get("step.rated", e.objective(), rating);
   }
 
   private static String key(ActionResult.Mark mark) {

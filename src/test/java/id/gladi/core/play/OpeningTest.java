@@ -3,6 +3,7 @@ package id.gladi.core.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.assess.Assessment;
 import id.gladi.core.conduct.Conduct;
 import id.gladi.core.plan.Effect;
 import id.gladi.fixture.BoardSpecification;
@@ -23,6 +24,7 @@ class OpeningTest {
                 Progress.NONE,
                 Journal.EMPTY,
                 Conduct.NONE,
+                Assessment.NONE,
                 SmallPlan.plan().exercise().script(),
                 null,
                 SetUp.NONE));

@@ -3,6 +3,8 @@ package id.gladi.core.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.assess.Assessing;
+import id.gladi.core.assess.Rating;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.ActionResult.Mark;
@@ -114,6 +116,10 @@ class RefusalsTest {
         new Refusal(Reason.OFFER_ALREADY_TAKEN, new Command.TakeOffer("3", 2)),
         new Refusal(
             Reason.UNKNOWN_ACTION, new Command.JudgeAction(new ActionRef("1", "z"), Mark.MET, "")),
+        new Refusal(
+            Reason.UNKNOWN_OBJECTIVE,
+            new Command.Assess(new Assessing.Rate("T9", Rating.P, "Penilai", ""))),
+        new Refusal(Reason.UNKNOWN_BOOKMARK, new Command.Assess(new Assessing.RemoveBookmark(3))),
         new Refusal(Reason.REASON_MISSING, new Command.SkipInject("4", "")),
         new Refusal(Reason.DECIDER_MISSING, decide("", "tahan", 1)),
         new Refusal(Reason.TEXT_MISSING, decide("Kapolres", "", 1)),

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.assess.Assessing;
+import id.gladi.core.assess.Observation;
+import id.gladi.core.assess.Observation.Sense;
+import id.gladi.core.assess.Rating;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult.Mark;
 import id.gladi.core.play.Command;
@@ -162,7 +166,41 @@ class FullReviewTest {
     assertThat(derived.derived()).contains(Rating.M);
     var given = review(play, Remarks.NONE.withRatings(Map.of("T1", Rating.S)));
     assertThat(given.objectives().getFirst().evaluators()).contains(Rating.S);
+    var played =
+        play.act(new Command.Assess(new Assessing.Rate("T1", Rating.U, "Penilai", "dialog putus")));
+    assertThat(review(played).objectives().getFirst().evaluators()).contains(Rating.U);
+    assertThat(review(played).objectives().getFirst().comment()).isEqualTo("dialog putus");
+    var later = review(played, Remarks.NONE.withRatings(Map.of("T1", Rating.M)));
+    assertThat(later.objectives().getFirst().evaluators()).contains(Rating.M);
+    assertThat(later.objectives().getFirst().comment()).isEmpty();
     assertThat(review(opened).objectives().getFirst().derived()).isEmpty();
+  }
+
+  @Test
+  void whatAnEvaluatorSawIsAFindingUnlessItIsOnlyNoted() {
+    var seen =
+        opened
+            .act(
+                new Command.Assess(new Assessing.Observe(observation("jarak terjaga", Sense.KEEP))))
+            .act(
+                new Command.Assess(
+                    new Assessing.Observe(observation("megafon mati", Sense.IMPROVE))))
+            .act(new Command.Assess(new Assessing.Observe(observation("hujan", Sense.NEUTRAL))));
+    var found =
+        review(seen).findings().stream()
+            .filter(Finding.Observed.class::isInstance)
+            .map(Finding.Observed.class::cast)
+            .toList();
+    assertThat(found)
+        .extracting(f -> f.seen().observation().text(), Finding::strength)
+        .containsExactly(tuple("jarak terjaga", true), tuple("megafon mati", false));
+    assertThat(review(seen).review().timeline())
+        .filteredOn(TimelineEntry.Observed.class::isInstance)
+        .hasSize(3);
+  }
+
+  private static Observation observation(String text, Sense sense) {
+    return new Observation("Penilai", text, sense, null, "T1");
   }
 
   @Test

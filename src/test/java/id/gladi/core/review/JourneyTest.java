@@ -26,7 +26,7 @@ class JourneyTest {
             .act(decision("mundur"))
             .act(new Command.DeliverInject("2"))
             .note("akhir");
-    assertThat(drawn(play)).isEqualTo("P[M1 M2 I3[M4 D5[M6] D7] I8[M9]]");
+    assertThat(drawn(play)).isEqualTo("P[M1 N2 I3[N4 D5[N6] D7] I8[N9]]");
   }
 
   @Test

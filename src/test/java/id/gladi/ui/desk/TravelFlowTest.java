@@ -39,7 +39,7 @@ class TravelFlowTest extends DeskFixture {
             "Catatan: massa bertambah",
             "Inject 2 · Kejadian 2",
             "Jam ke T+00:20");
-    robot.clickOn("#travel-MOVE");
+    robot.clickOn("#travel-MOVE").clickOn("#travel-NOTE");
     assertThat(words(robot))
         .containsExactly("Fase 1 · Awal", "Inject 1 · Kejadian 1", "Inject 2 · Kejadian 2");
     robot.clickOn("#travel-search").write("kejadian 1");

@@ -64,6 +64,8 @@ public enum Shortcut {
   SHOW_POINTER(Group.ROOM, KeyCode.P),
   SHOW_INK(Group.ROOM, KeyCode.I),
   SHOW_SPOT(Group.ROOM, KeyCode.S),
+  QUICK_NOTE(Group.RECORD, KeyCode.N),
+  SHEET(Group.RECORD, KeyCode.E),
   REVIEW(Group.WINDOW, KeyCode.E, SHORTCUT_DOWN),
   LIBRARY(Group.WINDOW, KeyCode.O, SHORTCUT_DOWN),
   THEME(Group.WINDOW, KeyCode.T, SHORTCUT_DOWN),
@@ -78,6 +80,7 @@ public enum Shortcut {
     BOARD,
     HAND,
     ROOM,
+    RECORD,
     WINDOW
   }
 

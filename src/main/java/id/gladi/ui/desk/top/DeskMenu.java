@@ -56,6 +56,15 @@ public final class DeskMenu extends MenuButton {
     add("menu.help", Shortcut.HELP, acts::onHelp);
   }
 
+  /** Adds a page whose key is a plain letter, which only the desk itself may listen to. */
+  public void addPage(String key, Shortcut shortcut, Runnable act) {
+    var item = new MenuItem();
+    item.setId(key);
+    item.textProperty().bind(texts.of(() -> texts.get(key) + "  (" + shortcut.keys(texts) + ")"));
+    item.setOnAction(_ -> act.run());
+    getItems().add(getItems().size() - 1, item);
+  }
+
   private void add(String key, Shortcut shortcut, Runnable act) {
     var item = new MenuItem();
     item.setId(key);

@@ -70,7 +70,8 @@ public final class TravelPanel extends VBox {
 
   private HBox filters() {
     var row = new HBox(6);
-    for (var kind : List.of(Journey.Kind.INJECT, Journey.Kind.DECISION, Journey.Kind.MOVE)) {
+    for (var kind :
+        List.of(Journey.Kind.INJECT, Journey.Kind.DECISION, Journey.Kind.MOVE, Journey.Kind.NOTE)) {
       var button = new ToggleButton();
       button.setId("travel-" + kind);
       button.textProperty().bind(texts.of("travel." + kind));

@@ -1,4 +1,4 @@
-package id.gladi.core.review;
+package id.gladi.core.assess;
 
 /** How an objective was reached: the four ratings of the exercise's own measures. */
 public enum Rating {

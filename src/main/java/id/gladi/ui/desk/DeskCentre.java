@@ -1,0 +1,32 @@
+package id.gladi.ui.desk;
+
+import id.gladi.ui.board.BoardView;
+import id.gladi.ui.desk.assess.NoteLine;
+import id.gladi.ui.desk.assess.SheetView;
+import id.gladi.ui.desk.condition.BuilderModel;
+import id.gladi.ui.desk.condition.BuilderView;
+import id.gladi.ui.desk.msel.MselTable;
+import id.gladi.ui.desk.travel.TravelPanel;
+import id.gladi.ui.fx.Theme;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+
+/** The board and what opens over it: script, conditions, tree of steps, sheet, note. */
+final class DeskCentre extends StackPane {
+  DeskCentre(DeskModel model, BoardView board, Theme theme) {
+    var texts = model.texts();
+    setMinSize(0, 0);
+    var table = new MselTable(model.msel(), texts, model.scripting());
+    var conditions = new BuilderModel(model.play(), texts, model.msel().building());
+    var builder = new BuilderView(conditions, texts);
+    var travel = new TravelPanel(model.travel(), texts);
+    setAlignment(travel, Pos.CENTER_LEFT);
+    var sheet = new SheetView(model.pages().assess(), texts);
+    setAlignment(sheet, Pos.CENTER_RIGHT);
+    var note = new NoteLine(model.pages().assess(), texts, board::requestFocus);
+    setAlignment(note, Pos.BOTTOM_CENTER);
+    setMargin(note, new Insets(0, 0, 56, 0));
+    getChildren().addAll(new BoardStage(model, board, theme), table, builder, travel, sheet, note);
+  }
+}

@@ -4,6 +4,7 @@ import id.gladi.core.TPlus;
 import id.gladi.core.plan.PlannedStage;
 import id.gladi.core.plan.PlannedStage.Position;
 import id.gladi.core.play.Board;
+import id.gladi.core.play.Journal;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Token;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.function.LongFunction;
  * Where a unit stood against the station that the plan has for it at a level.
  *
  * @param at exercise time at which the level was declared; the board is that of the room's answer
- * @param step whose board was compared
+ * @param step whose board was compared; 0 for the board of the moment
  * @param metres from the planned place; 0 when plan or play has it off the board
  */
 public record StationCheck(
@@ -53,6 +54,25 @@ public record StationCheck(
       }
     }
     return checks;
+  }
+
+  /** Every station of the stage that belongs to the level in force, on the board as it is. */
+  static List<StationCheck> now(Plan plan, Board board) {
+    var declared =
+        board.journal().entries().stream()
+            .filter(Journal.Entry.LevelDeclared.class::isInstance)
+            .map(entry -> ((Journal.Entry.LevelDeclared) entry).to())
+            .toList();
+    var level = board.situation().level();
+    boolean again =
+        !declared.isEmpty()
+            && (level.equals(plan.profile().calmest().id())
+                || declared.indexOf(level) < declared.size() - 1);
+    return stage(plan, level, again).stream()
+        .flatMap(stage ->
+            stage.positions().stream()
+                .map(p -> check(board.situation().since(), 0, stage, p, board)))
+        .toList();
   }
 
   private static Optional<PlannedStage> stage(Plan plan, String level, boolean again) {

@@ -1,20 +1,27 @@
 package id.gladi.ui.desk;
 
+import id.gladi.core.terrain.Point;
 import id.gladi.ui.board.BoardView;
 import id.gladi.ui.desk.assess.NoteLine;
 import id.gladi.ui.desk.assess.SheetView;
 import id.gladi.ui.desk.condition.BuilderModel;
 import id.gladi.ui.desk.condition.BuilderView;
+import id.gladi.ui.desk.drift.DriftBadge;
+import id.gladi.ui.desk.drift.DriftPane;
 import id.gladi.ui.desk.msel.MselTable;
 import id.gladi.ui.desk.travel.TravelPanel;
 import id.gladi.ui.fx.Theme;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
 /** The board and what opens over it: script, conditions, tree of steps, sheet, note. */
 final class DeskCentre extends StackPane {
-  DeskCentre(DeskModel model, BoardView board, Theme theme) {
+  /**
+   * @param flight takes the camera to a place
+   */
+  DeskCentre(DeskModel model, BoardView board, Theme theme, Consumer<Point> flight) {
     var texts = model.texts();
     setMinSize(0, 0);
     var table = new MselTable(model.msel(), texts, model.scripting());
@@ -24,9 +31,17 @@ final class DeskCentre extends StackPane {
     setAlignment(travel, Pos.CENTER_LEFT);
     var sheet = new SheetView(model.pages().assess(), texts);
     setAlignment(sheet, Pos.CENTER_RIGHT);
+    var drift = model.pages().drift();
+    var badge = new DriftBadge(drift, texts);
+    setAlignment(badge, Pos.TOP_RIGHT);
+    setMargin(badge, new Insets(14, 64, 0, 0));
+    var pane = new DriftPane(drift, texts, flight);
+    setAlignment(pane, Pos.CENTER_RIGHT);
     var note = new NoteLine(model.pages().assess(), texts, board::requestFocus);
     setAlignment(note, Pos.BOTTOM_CENTER);
     setMargin(note, new Insets(0, 0, 56, 0));
-    getChildren().addAll(new BoardStage(model, board, theme), table, builder, travel, sheet, note);
+    getChildren()
+        .addAll(
+            new BoardStage(model, board, theme), badge, table, builder, travel, pane, sheet, note);
   }
 }

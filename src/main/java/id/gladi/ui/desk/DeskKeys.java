@@ -183,6 +183,7 @@ final class DeskKeys {
       case ROOM_HOLD -> () -> model.room().onToggle(RoomState.HOLD);
       case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);
       case QUICK_NOTE -> model.pages().assess()::onNoting;
+      case PLAN_AND_PLAY -> model.pages().drift()::onToggle;
       case SHEET -> model.pages().assess()::onToggle;
       case BRANCHES -> () -> model.pages().branches().open().set(true);
       case ROOM_FRAME -> model.room()::onFrameDesk;

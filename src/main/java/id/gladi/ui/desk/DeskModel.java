@@ -12,6 +12,7 @@ import id.gladi.ui.board.Layers;
 import id.gladi.ui.board.Requests;
 import id.gladi.ui.desk.audience.RemoteModel;
 import id.gladi.ui.desk.clock.ClockModel;
+import id.gladi.ui.desk.drift.DriftModel;
 import id.gladi.ui.desk.form.DecisionForm;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.form.Forms;
@@ -82,7 +83,9 @@ public final class DeskModel implements Requests, PanelActs {
     this.steps = new StepsModel(play, texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
     this.remote = new RemoteModel(play, injects, room);
-    this.pages = new DeskPages(play, top.exerciseClock(), board.hand(), room, texts);
+    var drift =
+        new DriftModel(play, board.hand(), injects, top.exerciseClock().shown(), lawful.findings());
+    this.pages = new DeskPages(play, top.exerciseClock(), board.hand(), room, texts, drift);
   }
 
   public Play play() {

@@ -4,6 +4,7 @@ import id.gladi.ui.board.HandModel;
 import id.gladi.ui.desk.assess.AssessModel;
 import id.gladi.ui.desk.branches.BranchesModel;
 import id.gladi.ui.desk.clock.ClockModel;
+import id.gladi.ui.desk.drift.DriftModel;
 import id.gladi.ui.desk.planning.PlanningModel;
 import id.gladi.ui.desk.setup.SetUpModel;
 import id.gladi.ui.fx.Texts;
@@ -24,15 +25,23 @@ public final class DeskPages {
   private final PlanningModel planning;
   private final SetUpModel setUp;
   private final AssessModel assess;
+  private final DriftModel drift;
 
-  DeskPages(Play play, ClockModel clock, HandModel hand, RoomModel room, Texts texts) {
+  DeskPages(
+      Play play, ClockModel clock, HandModel hand, RoomModel room, Texts texts, DriftModel drift) {
     this.symbols = new GalleryModel(texts);
     this.branches = new BranchesModel(play, room);
     this.planning = new PlanningModel(play, hand, texts);
     var names = new Names(play::plan, texts);
     var sentences = new Sentences(texts, names);
     this.setUp = new SetUpModel(play, clock, names, sentences);
+    this.drift = drift;
     this.assess = new AssessModel(play, sentences);
+  }
+
+  /** Plan against play. */
+  public DriftModel drift() {
+    return drift;
   }
 
   /** The evaluator's sheet and the loggist's line. */
@@ -83,7 +92,8 @@ public final class DeskPages {
   }
 
   private List<BooleanProperty> pages() {
-    return List.of(assess.noting(), helping, symbols.open(), branches.open(), assess.open());
+    return List.of(
+        assess.noting(), helping, symbols.open(), branches.open(), assess.open(), drift.open());
   }
 
   /** Closes what lies on top; false when nothing lay there. */

@@ -1,6 +1,7 @@
 package id.gladi.ui.desk;
 
 import id.gladi.core.play.Step;
+import id.gladi.core.terrain.Point;
 import id.gladi.ui.board.BoardView;
 import id.gladi.ui.board.CameraFlight;
 import id.gladi.ui.board.Glide;
@@ -79,7 +80,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     steps.managedProperty().bind(steps.visibleProperty());
     var foot = new VBox(new TimelineView(model.injects(), texts, theme), replay, steps);
     foot.getStyleClass().add("foot");
-    var middle = new BorderPane(new DeskCentre(model, board, theme));
+    var middle = new BorderPane(new DeskCentre(model, board, theme, this::flyTo));
     var planning = new PlanningView(model.pages().planning());
     new PlanningAids(model.pages().planning(), model.board().aids());
     var setUp = model.pages().setUp();
@@ -91,6 +92,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     var page = new BorderPane(middle);
     var menu = new DeskMenu(texts, theme, motion, this);
     menu.addPage("menu.sheet", Shortcut.SHEET, model.pages().assess()::onToggle);
+    menu.addPage("menu.drift", Shortcut.PLAN_AND_PLAY, model.pages().drift()::onToggle);
     menu.addPage("menu.quick", Shortcut.QUICK_NOTE, model.pages().assess()::onNoting);
     page.setTop(new TopBar(model.top(), model.room(), texts, this, menu));
     page.setRight(right);
@@ -106,11 +108,15 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
         .place()
         .subscribe(at -> {
           if (at != null) {
-            flight.to(model.board().camera().over(at));
+            flyTo(at);
           }
         });
     new DeskKeys(model, next, palette, this::onRoom).attach(this);
     model.play().snapshot().subscribe(snapshot -> onStep(snapshot.steps().step(snapshot.seq())));
+  }
+
+  private void flyTo(Point place) {
+    flight.to(model.board().camera().over(place));
   }
 
   private void widths(PaletteView palette, VBox right) {

@@ -6,9 +6,12 @@ import id.gladi.core.assess.Observation;
 import id.gladi.core.assess.Observation.Sense;
 import id.gladi.core.assess.Rated;
 import id.gladi.core.assess.Rating;
+import id.gladi.core.play.Command;
 import id.gladi.core.play.Event;
+import id.gladi.core.terrain.Point;
 import id.gladi.ui.desk.assess.AssessModel;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -91,5 +94,22 @@ class AssessFlowTest extends DeskFixture {
     untilStep(3);
     assertThat(play.moment().get().past()).isTrue();
     assertThat(model.pages().assess().refusal().get()).isEmpty();
+  }
+
+  @Test
+  void theCountOfWhatIsNotAsPlannedIsAlwaysInViewAndLeadsToTheUnit(FxRobot robot) {
+    assertThat(text("drift-badge")).isEqualTo(texts.get("drift.none"));
+    act(new Command.DeclareLevel("kuning", "Kapolres", "mendorong pagar"));
+    until(() -> text("drift-badge").equals(texts.get("drift.badge", 5)));
+    robot.type(KeyCode.V);
+    until(() -> there("drift-dalmas-1"));
+    robot.clickOn("#drift-dalmas-1");
+    until(() -> model.board().hand().selected().get().equals(Set.of("dalmas-1")));
+    var camera = model.board().camera().camera().get();
+    assertThat(new Point(camera.x(), camera.y()).distance(token("dalmas-1").at())).isLessThan(0.5);
+    act(new Command.TakeStations("kuning"));
+    until(() -> !there("drift-dalmas-1"));
+    robot.clickOn("#drift-close");
+    until(() -> !node("drift").isVisible());
   }
 }

@@ -22,6 +22,9 @@ final class Ground {
           .thenComparing(Comparator.comparingDouble(Ground::size).reversed())
           .thenComparing(Feature::id);
 
+  /** Id of the sea, which has no element of its own. */
+  private static final String SEA = "sea";
+
   private final Selection selection;
   private final Placing placing;
   private final Tally tally;
@@ -39,11 +42,24 @@ final class Ground {
   /** The features, sorted by kind and in each kind the large before the small. */
   List<Feature> features() {
     tally.leaveOut(LeftOut.OUTSIDE, selection.waysOutside());
+    sea();
     multipolygons.addAll();
     selection.ways().forEach(this::way);
     var gates = new Gates(selection, placing);
     selection.spots().forEach(spot -> spot(spot, gates));
     return features.all().stream().sorted(LARGE_BELOW_SMALL).toList();
+  }
+
+  private void sea() {
+    var coast = new Coast(selection.ways(), placing);
+    if (coast.any()) {
+      var water = Meaning.sea();
+      coast
+          .sea()
+          .ifPresentOrElse(
+              areas -> features.area(SEA, Tags.NONE, water, areas),
+              () -> tally.leaveOut(water.kind(), LeftOut.OPEN_OUTLINE));
+    }
   }
 
   private void way(Way way) {
@@ -86,7 +102,7 @@ final class Ground {
   private void meaningless(Tags tags) {
     if (TagRules.isPart(tags)) {
       tally.leaveOut(LeftOut.BUILDING_PART);
-    } else if (!tags.isEmpty()) {
+    } else if (!tags.isEmpty() && !Coast.is(tags)) {
       tally.leaveOut(LeftOut.NOT_FOR_THE_BOARD);
     }
   }

@@ -18,6 +18,11 @@ public record Meaning(FeatureKind kind, Form form, Traits traits, boolean revers
     ROW
   }
 
+  /** The sea, which lies beyond a shore. */
+  public static Meaning sea() {
+    return area(FeatureKind.WATER, Traits.NONE);
+  }
+
   static Meaning spot(FeatureKind kind, Traits traits) {
     return new Meaning(kind, Form.SPOT, traits, false);
   }

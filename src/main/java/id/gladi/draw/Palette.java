@@ -1,15 +1,20 @@
 package id.gladi.draw;
 
-/** The two colour schemes of the drawing. Agencies and acts look the same in both. */
+/** The colour schemes of the drawing. Agencies and acts look the same in all. */
 public enum Palette {
+  /** For a bright room. */
   LIGHT,
-  DARK;
+  /** For a dark room. */
+  DARK,
+  /** For paper: white ground, dark lines, each shade told apart when it is printed in grey. */
+  PRINT;
 
   /** The colour for a role. */
   public Rgba of(Ink ink) {
     return switch (this) {
       case LIGHT -> ink.light();
       case DARK -> ink.dark();
+      case PRINT -> ink.print();
     };
   }
 }

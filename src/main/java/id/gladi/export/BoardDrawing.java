@@ -27,12 +27,28 @@ public final class BoardDrawing implements BoardSketch {
   /** Narrowest view in metres, so that a close-up still shows the streets around the gate. */
   private static final double NARROWEST = 230;
 
+  private final Palette palette;
   private final GroundPainter ground = new GroundPainter();
   private final BoardPainter actors = new BoardPainter();
 
+  /** A drawing for a screen. */
+  public BoardDrawing() {
+    this(Palette.LIGHT);
+  }
+
+  /** A drawing in these colours. */
+  public BoardDrawing(Palette palette) {
+    this.palette = palette;
+  }
+
+  @Override
+  public BoardSketch onPaper() {
+    return new BoardDrawing(Palette.PRINT);
+  }
+
   @Override
   public void draw(Pen pen, Plan plan, Board board, Size size, Locale language) {
-    var look = Look.of(Palette.LIGHT, size.factor(), new PictureWords(language));
+    var look = Look.of(palette, size.factor(), new PictureWords(language));
     var field = board.field();
     var scene =
         new Scene(
@@ -61,7 +77,7 @@ public final class BoardDrawing implements BoardSketch {
 
   private static Point home(Plan plan) {
     return plan.map()
-        .site()
+        .protectedPlace()
         .map(site -> middle(site.geometry().points()))
         .orElse(plan.map().extent().centre());
   }

@@ -11,6 +11,11 @@ public interface BoardSketch {
   /** Draws the board. */
   void draw(Pen pen, Plan plan, Board board, Size size, Locale language);
 
+  /** The same in colours for paper, where it has any of its own. */
+  default BoardSketch onPaper() {
+    return this;
+  }
+
   /**
    * The rectangle to fill.
    *

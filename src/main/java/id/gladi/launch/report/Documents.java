@@ -121,8 +121,9 @@ public final class Documents {
         new ReviewContext(session.name(), session.fingerprint(), wanted.notes(), wanted.language());
     var drawn = new Share(review.review().moments().size(), progress);
     LongFunction<Board> boards = seq -> drawn.next(steps.boardAt(seq));
+    var drawing = wanted.format().printed() ? sketch.onPaper() : sketch;
     return Source.of(
-        review, context, new Boards(sketch, session.plan(), boards, wanted.language()));
+        review, context, new Boards(drawing, session.plan(), boards, wanted.language()));
   }
 
   private byte[] png(Played session, Wanted wanted) {

@@ -31,6 +31,11 @@ public enum Format {
     return Arrays.stream(values()).map(Format::ending).toList();
   }
 
+  /** Goes onto paper as a rule. */
+  public boolean printed() {
+    return this == PDF || this == DOCX;
+  }
+
   /** A picture or map of one board, not a document. */
   public boolean board() {
     return this == PNG || this == GEOJSON;

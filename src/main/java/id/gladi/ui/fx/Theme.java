@@ -81,7 +81,7 @@ public final class Theme {
 
   private static String base(Palette mode) {
     return switch (mode) {
-      case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+      case LIGHT, PRINT -> new PrimerLight().getUserAgentStylesheet();
       case DARK -> new PrimerDark().getUserAgentStylesheet();
     };
   }
@@ -89,7 +89,7 @@ public final class Theme {
   private static List<String> sheets(Palette mode) {
     var own =
         switch (mode) {
-          case LIGHT -> "light.css";
+          case LIGHT, PRINT -> "light.css";
           case DARK -> "dark.css";
         };
     return List.of(

@@ -72,7 +72,7 @@ public final class Arrivals {
   /** The middle of the protected site, or of the map where it has none. */
   public Point site() {
     return plan.map()
-        .site()
+        .protectedPlace()
         .map(site -> Polygons.centroid(site.geometry().points()))
         .orElse(plan.map().extent().centre());
   }

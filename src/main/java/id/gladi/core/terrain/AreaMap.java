@@ -64,4 +64,11 @@ public record AreaMap(
   public Optional<Feature> site() {
     return features.stream().filter(f -> f.kind() == FeatureKind.SITE).findFirst();
   }
+
+  /** What the exercise protects: the compound, or the building of a map without one. */
+  public Optional<Feature> protectedPlace() {
+    return site()
+        .or(() ->
+            features.stream().filter(f -> f.kind() == FeatureKind.SITE_BUILDING).findFirst());
+  }
 }

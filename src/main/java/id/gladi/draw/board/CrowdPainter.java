@@ -41,7 +41,7 @@ final class CrowdPainter {
         }
       };
 
-  private record Key(String id, List<Point> outline, int count) {}
+  private record Key(String id, List<Point> outline, double gaze, int count) {}
 
   void paint(Pen pen, Scene scene, Token token) {
     if (token.outline().size() < 3) {
@@ -53,7 +53,7 @@ final class CrowdPainter {
     double more = dark ? 0.06 : 0;
     pen.fill(edge, scene.ink(Ink.CROWD).alpha(0.14 + more));
     if (scene.zoom() >= Zoom.STREETS) {
-      Xy dense = scene.xy(densest(token));
+      Xy dense = scene.xy(densest(token.outline(), Gaze.of(scene, token)));
       pen.fill(inner(scene, hull, dense, 0.55), scene.ink(Ink.CROWD).alpha(0.14 + more));
       pen.fill(inner(scene, hull, dense, 0.26), scene.ink(Ink.CROWD).alpha(0.2 + more));
     }
@@ -109,10 +109,9 @@ final class CrowdPainter {
   }
 
   /** Where people stand closest: forward of the middle, on the side the crowd looks to. */
-  static Point densest(Token token) {
-    List<Point> outline = token.outline();
+  private static Point densest(List<Point> outline, double gaze) {
     Point middle = Polygons.centroid(outline);
-    double angle = Math.toRadians(token.facing());
+    double angle = Math.toRadians(gaze);
     double far = 0;
     for (Point p : outline) {
       double ahead =
@@ -137,8 +136,10 @@ final class CrowdPainter {
     int count = Math.min(MOST_DOTS, token.strength().likely());
     List<Point> places =
         remembered.computeIfAbsent(
-            new Key(token.id(), token.outline(), count),
-            key -> Scatter.places(key.id(), key.outline(), densest(token), key.count()));
+            new Key(token.id(), token.outline(), Gaze.of(scene, token), count),
+            key ->
+                Scatter.places(
+                    key.id(), key.outline(), densest(key.outline(), key.gaze()), key.count()));
     double radius = Math.max(DOT * scene.zoom(), scene.px(DOT_SEEN));
     Path.Builder dots = Path.builder();
     for (Point place : places) {

@@ -66,7 +66,11 @@ final class Marks {
 
   /** Direction in which a token looks on the picture, as a vector of length one. */
   static Xy forward(Camera camera, Token token) {
-    double angle = Math.toRadians(token.facing() + camera.rotation());
+    return forward(camera, token.facing());
+  }
+
+  private static Xy forward(Camera camera, double degrees) {
+    double angle = Math.toRadians(degrees + camera.rotation());
     return new Xy(Math.sin(angle), -Math.cos(angle));
   }
 
@@ -126,7 +130,7 @@ final class Marks {
   private static Xy besideCrowd(Scene scene, Token token, double size) {
     Box hull = Box.of(Project.points(scene, token.outline()));
     Box view = scene.camera().view().grown(-size);
-    Xy back = forward(scene.camera(), token).times(-1);
+    Xy back = forward(scene.camera(), Gaze.of(scene, token)).times(-1);
     double reachX = hull.width() / 2 + size * 0.75;
     double reachY = hull.height() / 2 + size * 0.75;
     Xy wanted = hull.centre().plus(back.x() * reachX - size * 0.6, back.y() * reachY);

@@ -19,6 +19,7 @@ public final class GroundPainter implements Painter {
           new SitePainter(),
           new BuildingPainter(),
           new TreePainter(),
+          new PalePainter(),
           new BackdropPainter(),
           new FencePainter(),
           new GridPainter(),

@@ -12,9 +12,17 @@ import java.util.Set;
  * @param words in the reader's language
  * @param hidden parts that are switched off
  * @param pictures from 0 to 1, by which the opacity of every picture on the ground is multiplied
+ * @param drawing opacity from 0 to 1 of what is drawn of the ground: roads, houses, greens, water;
+ *     fences, gates, rings and names stay whole
  */
 public record Look(
-    Palette palette, double factor, double symbol, Words words, Set<Part> hidden, double pictures) {
+    Palette palette,
+    double factor,
+    double symbol,
+    Words words,
+    Set<Part> hidden,
+    double pictures,
+    double drawing) {
 
   /** Size of a token on the board, in pixels before the factor. */
   public static final double SYMBOL = 26;
@@ -44,23 +52,28 @@ public record Look(
   /** The usual look of a picture: without metric grid and state of crowds. */
   public static Look of(Palette palette, double factor, Words words) {
     Set<Part> hidden = Set.of(Part.GRID, Part.CROWD_STATE);
-    return new Look(palette, factor, SYMBOL, words, hidden, 1);
+    return new Look(palette, factor, SYMBOL, words, hidden, 1, 1);
   }
 
   /** The look for a room of forty: symbols and type grow more than the map; no strengths. */
   public static Look room(Palette palette, Words words) {
     Set<Part> hidden = Set.of(Part.GRID, Part.STRENGTHS, Part.CROWD_STATE);
-    return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden, 1);
+    return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden, 1, 1);
   }
 
   /** The same with other parts switched off. */
   public Look hiding(Set<Part> parts) {
-    return new Look(palette, factor, symbol, words, parts, pictures);
+    return new Look(palette, factor, symbol, words, parts, pictures, drawing);
   }
 
   /** The same with pictures on the ground fainter by a factor from 0 to 1. */
   public Look fading(double share) {
-    return new Look(palette, factor, symbol, words, hidden, share);
+    return new Look(palette, factor, symbol, words, hidden, share, drawing);
+  }
+
+  /** The same with the drawn ground fainter by a factor from 0 to 1. */
+  public Look paling(double share) {
+    return new Look(palette, factor, symbol, words, hidden, pictures, share);
   }
 
   /** How much more than the factor the type of labels grows: the last row must read it. */

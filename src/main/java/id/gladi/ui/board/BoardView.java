@@ -70,6 +70,7 @@ public final class BoardView extends Region {
         model.texts().language(),
         model.layers().hidden(),
         model.layers().pictures(),
+        model.layers().drawing(),
         model.play().moment(),
         hand.selected());
     Watch.now(this::moved, model.camera().camera());
@@ -156,7 +157,8 @@ public final class BoardView extends Region {
     var look =
         Look.of(theme.palette().get(), getWidth() >= LARGE ? LARGE_FACTOR : 1, words)
             .hiding(model.layers().hidden().get())
-            .fading(model.layers().pictures().get());
+            .fading(model.layers().pictures().get())
+            .paling(model.layers().drawing().get());
     return new Scene(plan, actors, cast.focus(), camera(), look);
   }
 

@@ -29,7 +29,7 @@ public record Framing(AreaMap map, List<Ring> rings) {
             .toList();
     var corners =
         around.isEmpty()
-            ? map.site().map(site -> site.geometry().points()).orElse(List.of())
+            ? map.protectedPlace().map(site -> site.geometry().points()).orElse(List.of())
             : around;
     return corners.size() < 3
         ? whole(width, height)

@@ -29,6 +29,7 @@ public final class Layers {
   private final ObjectProperty<Set<Part>> hidden = new SimpleObjectProperty<>(Set.of(Part.GRID));
   private final BooleanProperty legend = new SimpleBooleanProperty();
   private final DoubleProperty pictures = new SimpleDoubleProperty(1);
+  private final DoubleProperty drawing = new SimpleDoubleProperty(1);
 
   /** The usual layers: everything but the grid. */
   public Layers() {}
@@ -37,6 +38,7 @@ public final class Layers {
     hidden.bindBidirectional(parent.hidden);
     legend.bindBidirectional(parent.legend);
     pictures.bindBidirectional(parent.pictures);
+    drawing.bindBidirectional(parent.drawing);
   }
 
   /** The same layers for a page that comes and goes. */
@@ -57,6 +59,11 @@ public final class Layers {
   /** From 0 to 1, by which pictures on the ground are fainter. */
   public DoubleProperty pictures() {
     return pictures;
+  }
+
+  /** From 0 to 1, by which the drawn ground is fainter: roads, houses, greens, water. */
+  public DoubleProperty drawing() {
+    return drawing;
   }
 
   boolean shows(Part part) {

@@ -2,6 +2,7 @@ package id.gladi.ui.board;
 
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
@@ -29,19 +30,19 @@ final class LayersMenu extends MenuButton {
       item.setOnAction(_ -> layers.onToggle(part));
       getItems().add(item);
     }
+    getItems().addAll(new SeparatorMenuItem(), opacity(model, "layer.drawing", layers.drawing()));
     if (!model.play().plan().map().pictures().isEmpty()) {
-      getItems().addAll(new SeparatorMenuItem(), pictures(model));
+      getItems().add(opacity(model, "layer.pictures", layers.pictures()));
     }
   }
 
-  /** From the drawing to the photo. */
-  private static MenuItem pictures(BoardModel model) {
+  private static MenuItem opacity(BoardModel model, String key, DoubleProperty share) {
     var slider = new Slider(0, 1, 1);
-    slider.setId("layer.pictures");
+    slider.setId(key);
     slider.setBlockIncrement(0.1);
-    slider.valueProperty().bindBidirectional(model.layers().pictures());
-    slider.accessibleTextProperty().bind(model.texts().of("layer.pictures"));
-    var row = new VBox(4, Labels.of(model.texts().of("layer.pictures"), "secondary"), slider);
+    slider.valueProperty().bindBidirectional(share);
+    slider.accessibleTextProperty().bind(model.texts().of(key));
+    var row = new VBox(4, Labels.of(model.texts().of(key), "secondary"), slider);
     return new CustomMenuItem(row, false);
   }
 }

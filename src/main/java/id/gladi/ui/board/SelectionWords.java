@@ -63,7 +63,7 @@ final class SelectionWords {
     words.add(ring(token.at()));
     plan()
         .map()
-        .site()
+        .protectedPlace()
         .ifPresent(
             site -> words.add(fromSite(site.name(), site.geometry().points(), middle(token))));
     words.add(texts.get("selection.facing", Math.round(token.facing())));

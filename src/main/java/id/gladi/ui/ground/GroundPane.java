@@ -153,6 +153,7 @@ public final class GroundPane extends Region {
     var held = tool.get();
     if (held != null) {
       held.paint(abovePen, scene);
+      names.over(abovePen, scene);
     }
   }
 }

@@ -103,7 +103,7 @@ final class Thumbnails {
 
   private static Box view(AreaMap map) {
     var extent = map.extent();
-    return map.site()
+    return map.protectedPlace()
         .map(site ->
             Box.of(site.geometry().points().stream().map(p -> new Xy(p.x(), p.y())).toList()))
         .map(box -> box.grown(Math.max(box.width(), box.height()) * 0.45))

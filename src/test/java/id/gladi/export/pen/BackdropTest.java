@@ -8,6 +8,7 @@ import id.gladi.core.terrain.PictureFile;
 import id.gladi.core.terrain.PictureGround;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
+import id.gladi.draw.Ink;
 import id.gladi.draw.Palette;
 import id.gladi.draw.SampleWords;
 import id.gladi.draw.map.GroundPainter;
@@ -62,13 +63,31 @@ class BackdropTest {
     assertThat(half & 0xFF).isCloseTo((land & 0xFF) / 2, within());
   }
 
+  @Test
+  void aPaleDrawingLetsTheLandThrough() {
+    var road = new Point(100, 120);
+    int whole = pixel(new Camera(100, 120, 4, 0, 400, 400), usual(), road);
+    int half = pixel(new Camera(100, 120, 4, 0, 400, 400), usual().paling(0.5), road);
+    int none = pixel(new Camera(100, 120, 4, 0, 400, 400), usual().paling(0), road);
+    int land = Palette.LIGHT.of(Ink.LAND).red();
+    assertThat(whole & 0xFF).isNotCloseTo(none & 0xFF, within());
+    assertThat(none >> 16 & 0xFF).isEqualTo(land);
+    assertThat(half >> 16 & 0xFF).isCloseTo(((whole >> 16 & 0xFF) + land) / 2, within());
+  }
+
+  private static Look usual() {
+    return Look.of(Palette.LIGHT, 1, new SampleWords());
+  }
+
   private static org.assertj.core.data.Offset<Integer> within() {
     return org.assertj.core.data.Offset.offset(2);
   }
 
   private int at(double rotation, double opacity, Point place) {
-    var camera = new Camera(425, 70, 2, rotation, 400, 400);
-    var look = Look.of(Palette.LIGHT, 1, new SampleWords()).fading(opacity);
+    return pixel(new Camera(425, 70, 2, rotation, 400, 400), usual().fading(opacity), place);
+  }
+
+  private int pixel(Camera camera, Look look, Point place) {
     var scene = new Scene(new Ground(map, List.of()), Actors.NONE, Focus.NONE, camera, look);
     var image = Raster.image(400, 400, 1, pen -> new GroundPainter().paint(pen, scene));
     var at = camera.toScreen(place.x(), place.y());

@@ -29,6 +29,7 @@ final class Overview {
       double factor,
       Set<Look.Part> hidden,
       double pictures,
+      double drawing,
       double rotation) {}
 
   Overview(Easel easel) {
@@ -54,6 +55,7 @@ final class Overview {
             look.factor(),
             look.hidden(),
             look.pictures(),
+            look.drawing(),
             rotation);
     var known = camera;
     if (known != null && next.equals(kind)) {

@@ -39,6 +39,7 @@ final class PaintedGround {
       double factor,
       Set<Look.Part> hidden,
       double pictures,
+      double drawing,
       double scale,
       double rotation,
       Raster raster) {
@@ -51,6 +52,7 @@ final class PaintedGround {
           look.factor(),
           look.hidden(),
           look.pictures(),
+          look.drawing(),
           camera.scale(),
           camera.rotation(),
           raster);

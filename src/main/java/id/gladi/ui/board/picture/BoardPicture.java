@@ -83,8 +83,15 @@ public final class BoardPicture extends Region {
     held = Patch.NONE;
   }
 
-  /** Shows the last scene from elsewhere; painted sharply when the view has come to rest. */
+  /**
+   * Shows the last scene from elsewhere; painted sharply when the view has come to rest. Nothing
+   * happens where it looks already.
+   */
   public void move(Camera camera) {
+    var now = shown;
+    if (now != null && now.camera().equals(camera)) {
+      return;
+    }
     var last = settled;
     if (last == null
         || camera.rotation() != last.scene().camera().rotation()

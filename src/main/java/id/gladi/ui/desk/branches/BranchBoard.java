@@ -28,6 +28,7 @@ final class BranchBoard extends Region {
   private static final double NOTCH = 1.2;
   private final ObservableValue<Optional<Board>> board;
   private final ObjectProperty<Optional<Camera>> view;
+  private final ObservableValue<Boolean> open;
   private final Theme theme;
   private final Texts texts;
   private final Ground ground;
@@ -40,14 +41,17 @@ final class BranchBoard extends Region {
   /**
    * A board.
    *
+   * @param open whether anybody can see it; nothing is painted for nobody
    * @param view where both boards look; empty for the rings of the plan
    */
   BranchBoard(
       Play play,
+      ObservableValue<Boolean> open,
       ObservableValue<Optional<Board>> board,
       ObjectProperty<Optional<Camera>> view,
       Theme theme,
       Texts texts) {
+    this.open = open;
     this.board = board;
     this.view = view;
     this.theme = theme;
@@ -63,7 +67,7 @@ final class BranchBoard extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     Watch.now(this::stale, board, theme.palette(), texts.language());
-    Watch.now(this::requestLayout, view);
+    Watch.now(this::requestLayout, view, open);
     addEventHandler(ScrollEvent.SCROLL, this::onScroll);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onDragged);
@@ -78,7 +82,7 @@ final class BranchBoard extends Region {
   protected void layoutChildren() {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
-    if (width < 1 || height < 1) {
+    if (width < 1 || height < 1 || !open.getValue()) {
       return;
     }
     if (picture.getWidth() != width || picture.getHeight() != height) {

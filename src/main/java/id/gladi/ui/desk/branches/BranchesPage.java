@@ -92,7 +92,7 @@ public final class BranchesPage extends StackPane {
         Labels.of(texts.of(() -> board.getValue().map(this::level).orElse(""), board), "secondary");
     var top = new HBox(12, choice, level);
     top.setAlignment(Pos.CENTER_LEFT);
-    var shown = new BranchBoard(play, board, view, theme, texts);
+    var shown = new BranchBoard(play, model.open(), board, view, theme, texts);
     shown.setId("branch-board-" + id);
     VBox.setVgrow(shown, Priority.ALWAYS);
     var side = new VBox(6, top, shown);

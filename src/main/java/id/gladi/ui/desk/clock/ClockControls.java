@@ -2,12 +2,13 @@ package id.gladi.ui.desk.clock;
 
 import id.gladi.core.TPlus;
 import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.fx.Beat;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Play;
-import javafx.animation.AnimationTimer;
+import java.time.Duration;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 /** Start, pause and rate of the exercise clock, and its steps of one and five minutes. */
 public final class ClockControls extends HBox {
   private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
+  private static final Duration TICK = Duration.ofMillis(200);
   private final ClockModel model;
   private final Texts texts;
 
@@ -32,7 +34,7 @@ public final class ClockControls extends HBox {
             run(),
             new RateMenu("clock-rate", model.rate(), ClockModel.RATES, texts.of("clock.rate")));
     disableProperty().bind(play.moment().map(m -> m.past() || m.board().setUp().open()));
-    var ticks = ticks();
+    var ticks = new Beat(TICK, model::onTick);
     Watch.now(
         () -> {
           if (model.running().get() && getScene() != null) {
@@ -43,15 +45,6 @@ public final class ClockControls extends HBox {
         },
         model.running(),
         sceneProperty());
-  }
-
-  private AnimationTimer ticks() {
-    return new AnimationTimer() {
-      @Override
-      public void handle(long now) {
-        model.onTick();
-      }
-    };
   }
 
   private Button step(String words, int minutes, Shortcut shortcut) {

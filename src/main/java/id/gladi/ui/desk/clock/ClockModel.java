@@ -134,10 +134,13 @@ public final class ClockModel {
   private void refresh() {
     shown.set(new TPlus((int) seconds));
     var board = board();
-    due.set(
+    var now =
         board.script().injects().stream()
             .filter(inject -> Msel.waits(board, inject))
             .filter(inject -> !shown.get().isBefore(Msel.due(board, inject)))
-            .toList());
+            .toList();
+    if (!now.equals(due.get())) {
+      due.set(now);
+    }
   }
 }

@@ -70,6 +70,17 @@ class BoardPictureTest {
   }
 
   @Test
+  void nothingIsDoneWhereItLooksAlready(FxRobot robot) {
+    var changed = new Patch[1];
+    robot.interact(() -> {
+      picture.hold((pen, _) -> pen.fill(Path.circle(50, 50, 10), Rgba.WHITE));
+      picture.move(scene.camera());
+      changed[0] = picture.changed();
+    });
+    assertThat(changed[0].width()).isLessThan(40);
+  }
+
+  @Test
   void whileTheViewMovesNothingIsPaintedAnewAndEveryTokenStandsAtItsPlace(FxRobot robot) {
     // given
     int before = picture.paintings();

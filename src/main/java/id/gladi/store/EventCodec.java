@@ -22,6 +22,7 @@ final class EventCodec {
       JsonMapper.builder()
           .addMixIn(Event.class, TypeIds.EventAnnotations.class)
           .addMixIn(Step.Cause.class, TypeIds.CauseAnnotations.class)
+          .addModule(BlobJson.module())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)

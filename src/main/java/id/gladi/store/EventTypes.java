@@ -42,6 +42,8 @@ final class EventTypes {
       case Event.InjectAdded _ -> "inject.added";
       case Event.InjectEdited _ -> "inject.edited";
       case Event.InjectMoved _ -> "inject.moved";
+      case Event.InjectAttached _ -> "inject.attached";
+      case Event.InjectDetached _ -> "inject.detached";
       case Event.TriggerSet _ -> "inject.trigger";
       case Event.EffectMissed _ -> "effect.missed";
       case Event.OfferTaken _ -> "offer.taken";
@@ -108,6 +110,8 @@ final class EventTypes {
       case "inject.added" -> Event.InjectAdded.class;
       case "inject.edited" -> Event.InjectEdited.class;
       case "inject.moved" -> Event.InjectMoved.class;
+      case "inject.attached" -> Event.InjectAttached.class;
+      case "inject.detached" -> Event.InjectDetached.class;
       case "inject.trigger" -> Event.TriggerSet.class;
       case "effect.missed" -> Event.EffectMissed.class;
       case "offer.taken" -> Event.OfferTaken.class;

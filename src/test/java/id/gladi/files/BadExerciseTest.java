@@ -2,6 +2,8 @@ package id.gladi.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gladi.files.problem.Kind;
+import id.gladi.files.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of bad exercise gives file, line, path and a clear sentence in both languages. */
@@ -51,6 +53,25 @@ class BadExerciseTest {
             + " “ambulans” tidak ada. Periksa ejaannya atau tambahkan ke berkas ini.",
         "exercise.json, line 98, column 39 (/script/injects/0/staging/effects/0/unit): There is no"
             + " unit “ambulans”. Check its spelling or add it to this file.");
+  }
+
+  @Test
+  void attachmentsThatAreDamagedOrTooLarge() {
+    only(
+        attached("\"AAEC\""),
+        "exercise.json, baris 92, kolom 87 (/script/injects/0/attachments/0/data): Lampiran ini"
+            + " rusak atau bukan gambar PNG/JPEG maupun suara WAV seperti disebut “kind”. Lampirkan"
+            + " ulang berkasnya.",
+        "exercise.json, line 92, column 87 (/script/injects/0/attachments/0/data): This attachment"
+            + " is damaged, or is not the PNG/JPEG picture or WAV recording that its “kind” says."
+            + " Attach the file anew.");
+    var parts = "\"" + "A".repeat(600_000) + "\"";
+    assertThat(Minimal.problems(attached(parts + ", " + parts)))
+        .extracting(Problem::kind)
+        .containsExactly(Kind.ATTACHMENT_TOO_LARGE);
+    assertThat(Minimal.problems(attached("\"*\"")))
+        .extracting(Problem::kind)
+        .containsExactly(Kind.NOT_AN_ATTACHMENT);
   }
 
   @Test
@@ -139,6 +160,12 @@ class BadExerciseTest {
     assertThat(Minimal.problems(Minimal.exercise("\"at\": \"T+00:30\"", "\"at\": \"0.30\"")))
         .extracting(p -> p.message("en"))
         .containsExactly("“0.30” is not an exercise time such as T+00:42.");
+  }
+
+  private static String attached(String texts) {
+    var attachment = "{ \"name\": \"Foto\", \"kind\": \"picture\", \"data\": [" + texts + "] }";
+    return Minimal.exercise(
+        "\"type\": \"event\",", "\"type\": \"event\", \"attachments\": [" + attachment + "],");
   }
 
   private static void only(String exercise, String indonesian, String english) {

@@ -1,5 +1,6 @@
 package id.gladi.store;
 
+import id.gladi.core.Blob;
 import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
 import id.gladi.core.assess.Bookmark;
@@ -13,6 +14,7 @@ import id.gladi.core.conduct.ForceReport;
 import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Overruling;
 import id.gladi.core.conduct.Request;
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.Home;
 import id.gladi.core.plan.Inject;
@@ -110,6 +112,15 @@ final class Samples {
             new Inject.Story("Judul baru", "Cerita", "Catatan", "baik", "salah"),
             new Inject.Routing("Pos", List.of(), "lisan", "dinamisator")),
         new Event.InjectMoved("9", null, TPlus.ZERO),
+        new Event.InjectAttached(
+            "8",
+            new Attachment(
+                "Foto gerbang",
+                Attachment.Kind.PICTURE,
+                true,
+                "gambar sendiri, CC0",
+                new Blob(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff}))),
+        new Event.InjectDetached("8", "Foto gerbang"),
         new Event.TriggerSet("K1", "imbauan < 3"),
         new Event.EffectMissed("7", 3, "massa-9"),
         new Event.OfferTaken("7", 2),

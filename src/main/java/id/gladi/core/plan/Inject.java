@@ -25,10 +25,78 @@ public record Inject(
     Staging staging,
     LevelChange level,
     List<ExpectedAction> expected,
-    List<ContingencyRule> contingencies) {
+    List<ContingencyRule> contingencies,
+    List<Attachment> attachments) {
   public Inject {
     expected = List.copyOf(expected);
     contingencies = List.copyOf(contingencies);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** An inject without attachments. */
+  public Inject(
+      String id,
+      int serial,
+      int phase,
+      TPlus at,
+      Type type,
+      Story story,
+      Routing routing,
+      Staging staging,
+      LevelChange level,
+      List<ExpectedAction> expected,
+      List<ContingencyRule> contingencies) {
+    this(
+        id,
+        serial,
+        phase,
+        at,
+        type,
+        story,
+        routing,
+        staging,
+        level,
+        expected,
+        contingencies,
+        List.of());
+  }
+
+  /** The same inject told otherwise. */
+  public Inject told(TPlus time, Story words, Routing way) {
+    return new Inject(
+        id,
+        serial,
+        phase,
+        time,
+        type,
+        words,
+        way,
+        staging,
+        level,
+        expected,
+        contingencies,
+        attachments);
+  }
+
+  /** The same inject with these attachments. */
+  public Inject with(List<Attachment> others) {
+    return new Inject(
+        id,
+        serial,
+        phase,
+        at,
+        type,
+        story,
+        routing,
+        staging,
+        level,
+        expected,
+        contingencies,
+        others);
+  }
+
+  public Optional<Attachment> attachment(String name) {
+    return attachments.stream().filter(a -> a.name().equals(name)).findFirst();
   }
 
   public Optional<ExpectedAction> action(String actionId) {

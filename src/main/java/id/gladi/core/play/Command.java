@@ -10,6 +10,7 @@ import id.gladi.core.conduct.Deliberation;
 import id.gladi.core.conduct.ForceReport;
 import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Request;
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.terrain.Point;
@@ -127,11 +128,7 @@ public sealed interface Command {
   /** Puts an inject off to a later exercise time. */
   record PostponeInject(String inject, TPlus until) implements Command {}
 
-  /**
-   * Writes an inject into this session's script, to come next.
-   *
-   * @param narrative read to the room; may be empty
-   */
+  /** Writes an inject into this session's script, to come next; the narrative may be empty. */
   record AddInject(String title, String narrative) implements Command {}
 
   /** Changes the words and the planned time of an inject that was not told yet. */
@@ -140,6 +137,12 @@ public sealed interface Command {
 
   /** Puts an inject of the main list behind another, or first when that is null. */
   record MoveInject(String inject, @Nullable String after) implements Command {}
+
+  /** Adds an attachment to an inject that was not told yet. */
+  record Attach(String inject, Attachment attachment) implements Command {}
+
+  /** Takes an attachment away from an inject that was not told yet; by its name. */
+  record Detach(String inject, String attachment) implements Command {}
 
   /** Gives a contingency another condition, in the condition language; empty for none. */
   record SetTrigger(String inject, String trigger) implements Command {}
@@ -226,11 +229,7 @@ public sealed interface Command {
   /** Begins persiapan: the plan is laid on the board, the play waits. */
   record BeginSetUp() implements Command {}
 
-  /**
-   * Records where the units stand as the plan for a stage.
-   *
-   * @param stage id of a stage, or of a level that has none yet
-   */
+  /** Records where the units stand as the plan for a stage, or a level that has none yet. */
   record RecordStations(String stage) implements Command {}
 
   /** Ends persiapan: the board is that of the play again. */

@@ -81,6 +81,8 @@ public final class Decider {
       case Command.AddInject c -> ScriptRules.add(board, c);
       case Command.EditInject c -> ScriptRules.edit(board, c);
       case Command.MoveInject c -> ScriptRules.move(board, c);
+      case Command.Attach c -> ScriptRules.attach(board, c);
+      case Command.Detach c -> ScriptRules.detach(board, c);
       case Command.SetTrigger c -> ScriptRules.trigger(board, c);
       case Command.TakeOffer c -> InjectRules.takeOffer(plan, board, c);
       case Command.JudgeAction c -> InjectRules.judge(plan, board, c);

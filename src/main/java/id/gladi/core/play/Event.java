@@ -13,6 +13,7 @@ import id.gladi.core.conduct.ForceReport;
 import id.gladi.core.conduct.Order;
 import id.gladi.core.conduct.Overruling;
 import id.gladi.core.conduct.Request;
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.PlannedStage;
@@ -137,6 +138,12 @@ public sealed interface Event {
 
   /** An inject of the main list got another place and time; first when {@code after} is null. */
   record InjectMoved(String inject, @Nullable String after, TPlus at) implements Event {}
+
+  /** An inject that was not told yet got an attachment. */
+  record InjectAttached(String inject, Attachment attachment) implements Event {}
+
+  /** An attachment, by its name, was taken away from an inject that was not told yet. */
+  record InjectDetached(String inject, String attachment) implements Event {}
 
   /** A contingency got another condition for this session; empty for none. */
   record TriggerSet(String inject, String trigger) implements Event {}

@@ -55,6 +55,8 @@ public final class Evolver {
       case Event.InjectAdded e -> ScriptFold.added(board, e);
       case Event.InjectEdited e -> ScriptFold.edited(board, e);
       case Event.InjectMoved e -> ScriptFold.moved(board, e);
+      case Event.InjectAttached e -> ScriptFold.attached(board, e);
+      case Event.InjectDetached e -> ScriptFold.detached(board, e);
       case Event.TriggerSet e -> ScriptFold.triggered(board, e);
       case Event.EffectMissed _ -> board;
       case Event.OfferTaken e ->

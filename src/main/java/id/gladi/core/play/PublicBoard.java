@@ -7,6 +7,7 @@ import id.gladi.core.doctrine.Level;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.plan.Standing;
+import id.gladi.core.terrain.PictureFile;
 import id.gladi.core.terrain.Point;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -118,9 +119,20 @@ public record PublicBoard(
    * @param of length of the main list
    * @param phase number and name of the phase
    * @param told when it was told
+   * @param pictures those that were attached for the room; without their names
    */
   public record PublicInject(
-      int serial, int of, String phase, String title, String narrative, TPlus told) {}
+      int serial,
+      int of,
+      String phase,
+      String title,
+      String narrative,
+      TPlus told,
+      List<PictureFile> pictures) {
+    public PublicInject {
+      pictures = List.copyOf(pictures);
+    }
+  }
 
   /** A message that was shown to the room. */
   public record Message(TPlus at, String text) {}

@@ -1,5 +1,6 @@
 package id.gladi.core.play;
 
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Deployment.Ring;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.LineKind;
@@ -12,6 +13,7 @@ import id.gladi.core.play.PublicBoard.PublicInject;
 import id.gladi.core.play.PublicBoard.PublicLevel;
 import id.gladi.core.play.PublicBoard.PublicToken;
 import id.gladi.core.play.PublicBoard.Total;
+import id.gladi.core.terrain.PictureFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -153,9 +155,17 @@ public final class Redaction {
                     phase(inject),
                     inject.story().title(),
                     inject.story().narrative(),
-                    at))
+                    at,
+                    pictures(inject)))
             .orElse(null)
         : null;
+  }
+
+  private static List<PictureFile> pictures(Inject inject) {
+    return inject.attachments().stream()
+        .filter(attachment -> attachment.room() && attachment.kind() == Attachment.Kind.PICTURE)
+        .map(attachment -> new PictureFile(attachment.data()))
+        .toList();
   }
 
   private String phase(Inject inject) {

@@ -1,10 +1,11 @@
 package id.gladi.core.play;
 
-import id.gladi.core.TPlus;
 import id.gladi.core.plan.Inject;
+import id.gladi.core.plan.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How this session's copy of the script changes. The files of the plan are never touched. */
@@ -31,29 +32,39 @@ final class ScriptFold {
 
   /** The inject with other words; another time puts it where its time belongs. */
   static Board edited(Board board, Event.InjectEdited e) {
-    var script = board.script();
-    UnaryOperator<Inject> change =
-        inject ->
-            inject.id().equals(e.inject()) ? told(inject, e.at(), e.story(), e.routing()) : inject;
-    var main = script.injects().stream().map(change).toList();
-    var contingencies =
-        script.contingencies().stream().map(c -> c.with(change.apply(c.inject()))).toList();
-    return board.with(script.with(inOrder(main, e.inject())).withContingencies(contingencies));
+    var script = changed(board, e.inject(), i -> i.told(e.at(), e.story(), e.routing()));
+    return board.with(script.with(inOrder(script.injects(), e.inject())));
   }
 
-  private static Inject told(Inject i, TPlus at, Inject.Story story, Inject.Routing routing) {
-    return new Inject(
-        i.id(),
-        i.serial(),
-        i.phase(),
-        at,
-        i.type(),
-        story,
-        routing,
-        i.staging(),
-        i.level(),
-        i.expected(),
-        i.contingencies());
+  static Board attached(Board board, Event.InjectAttached e) {
+    return board.with(
+        changed(
+            board,
+            e.inject(),
+            i ->
+                i.with(
+                    Stream.concat(i.attachments().stream(), Stream.of(e.attachment())).toList())));
+  }
+
+  static Board detached(Board board, Event.InjectDetached e) {
+    return board.with(
+        changed(
+            board,
+            e.inject(),
+            i ->
+                i.with(
+                    i.attachments().stream()
+                        .filter(a -> !a.name().equals(e.attachment()))
+                        .toList())));
+  }
+
+  private static Script changed(Board board, String id, UnaryOperator<Inject> change) {
+    UnaryOperator<Inject> one = inject -> inject.id().equals(id) ? change.apply(inject) : inject;
+    var script = board.script();
+    return script
+        .with(script.injects().stream().map(one).toList())
+        .withContingencies(
+            script.contingencies().stream().map(c -> c.with(one.apply(c.inject()))).toList());
   }
 
   /** An inject that was put off is ready again when it is put somewhere else. */
@@ -64,7 +75,7 @@ final class ScriptFold {
       return board;
     }
     var i = found.get();
-    var there = placed(script.injects(), told(i, e.at(), i.story(), i.routing()), e.after());
+    var there = placed(script.injects(), i.told(e.at(), i.story(), i.routing()), e.after());
     return board.with(script.with(there)).with(board.progress().readied(e.inject()));
   }
 

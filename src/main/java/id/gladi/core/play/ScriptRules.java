@@ -4,6 +4,7 @@ import static id.gladi.core.play.Decider.no;
 import static id.gladi.core.play.TokenRules.yes;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.Script;
 import id.gladi.core.play.Rejection.Reason;
@@ -99,6 +100,41 @@ final class ScriptRules {
   private static @Nullable String before(List<Inject> list, String id) {
     int at = indexOf(list, id);
     return at <= 0 ? null : list.get(at - 1).id();
+  }
+
+  static Outcome attach(Board board, Command.Attach c) {
+    var refused = untold(board, c.inject());
+    if (refused != null) {
+      return refused;
+    }
+    var inject = board.script().inject(c.inject()).orElseThrow();
+    var attachment = c.attachment();
+    if (attachment.name().isBlank()) {
+      return no(Reason.TITLE_MISSING);
+    }
+    if (attachment.data().size() > Attachment.MOST_BYTES) {
+      return no(Reason.ATTACHMENT_TOO_LARGE, attachment.name());
+    }
+    if (!attachment.whole()) {
+      return no(Reason.ATTACHMENT_BROKEN, attachment.name());
+    }
+    if (inject.attachment(attachment.name()).isPresent()) {
+      return no(Reason.ATTACHMENT_NAMED_ALREADY, attachment.name());
+    }
+    return inject.attachments().size() >= Attachment.MOST
+        ? no(Reason.ATTACHMENTS_FULL, Integer.toString(Attachment.MOST))
+        : yes(new Event.InjectAttached(c.inject(), attachment));
+  }
+
+  static Outcome detach(Board board, Command.Detach c) {
+    var refused = untold(board, c.inject());
+    if (refused != null) {
+      return refused;
+    }
+    var inject = board.script().inject(c.inject()).orElseThrow();
+    return inject.attachment(c.attachment()).isPresent()
+        ? yes(new Event.InjectDetached(c.inject(), c.attachment()))
+        : no(Reason.UNKNOWN_ATTACHMENT, c.attachment());
   }
 
   static Outcome trigger(Board board, Command.SetTrigger c) {

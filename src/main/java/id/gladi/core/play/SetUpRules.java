@@ -46,6 +46,8 @@ final class SetUpRules {
           Command.EditInject _,
           Command.MoveInject _,
           Command.SetTrigger _,
+          Command.Attach _,
+          Command.Detach _,
           Command.WriteNote _,
           Command.Assess _,
           Command.BeginSetUp _,

@@ -107,6 +107,8 @@ final class Timeline {
           Event.InjectAdded _,
           Event.InjectEdited _,
           Event.InjectMoved _,
+          Event.InjectAttached _,
+          Event.InjectDetached _,
           Event.TriggerSet _,
           Event.EffectMissed _,
           Event.OfferTaken _,

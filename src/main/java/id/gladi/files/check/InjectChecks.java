@@ -1,10 +1,12 @@
 package id.gladi.files.check;
 
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.ContingencyInject;
 import id.gladi.core.plan.ContingencyRule;
 import id.gladi.core.plan.ExpectedAction;
 import id.gladi.core.plan.Inject;
 import id.gladi.files.json.Pointer;
+import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.Word;
 import java.util.List;
 
@@ -37,6 +39,24 @@ record InjectChecks(Book book) {
     new PlaceChecks(book).inside(inject.staging().place(), at + "/staging/place");
     actions(inject.expected(), at + "/expected");
     rules(inject.contingencies(), at + "/contingencies");
+    attachments(inject.attachments(), at + "/attachments");
+  }
+
+  private void attachments(List<Attachment> attachments, String at) {
+    if (attachments.size() > Attachment.MOST) {
+      book.faults().add(at, Kind.TOO_MANY_ATTACHMENTS, attachments.size(), Attachment.MOST);
+    }
+    for (int i = 0; i < attachments.size(); i++) {
+      var attachment = attachments.get(i);
+      var data = Pointer.to(at, i) + "/data";
+      int kilobytes = attachment.data().size() / 1000;
+      if (attachment.data().size() > Attachment.MOST_BYTES) {
+        book.faults()
+            .add(data, Kind.ATTACHMENT_TOO_LARGE, kilobytes + 1, Attachment.MOST_BYTES / 1000);
+      } else if (!attachment.whole() && !book.faults().blamed(data)) {
+        book.faults().add(data, Kind.NOT_AN_ATTACHMENT);
+      }
+    }
   }
 
   private void actions(List<ExpectedAction> actions, String at) {

@@ -1,8 +1,10 @@
 package id.gladi.files.form;
 
+import id.gladi.core.Blob;
 import id.gladi.core.Strength;
 import id.gladi.core.TPlus;
 import id.gladi.core.doctrine.Rule;
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Basis;
 import id.gladi.core.plan.Effect;
 import id.gladi.core.plan.Exercise;
@@ -14,6 +16,7 @@ import id.gladi.core.plan.Standing;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Point;
 import id.gladi.files.json.Json;
+import id.gladi.files.problem.Kind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -57,6 +60,7 @@ public final class Forms {
 
   private void plainValues() {
     simple.put(String.class, TextForm.ANY);
+    simple.put(Blob.class, new BlobForm(Kind.NOT_AN_ATTACHMENT));
     simple.put(int.class, WholeForm.COUNT);
     simple.put(Integer.class, WholeForm.COUNT);
     simple.put(double.class, NumberForm.AMOUNT);
@@ -74,6 +78,8 @@ public final class Forms {
     simple.put(Standing.class, WordForm.of(Standing.class, s -> Names.kebab(s.name())));
     simple.put(Basis.class, WordForm.of(Basis.class, b -> Names.kebab(b.name())));
     simple.put(Inject.Type.class, WordForm.of(Inject.Type.class, t -> Names.kebab(t.name())));
+    simple.put(
+        Attachment.Kind.class, WordForm.of(Attachment.Kind.class, k -> Names.kebab(k.name())));
     simple.put(Rule.Severity.class, WordForm.of(Rule.Severity.class, s -> Names.kebab(s.name())));
   }
 

@@ -149,6 +149,12 @@ public enum Kind {
   PICTURE_FOLDED,
   /** A picture that is neither PNG nor JPEG or cannot be decoded. */
   NOT_A_PICTURE,
+  /** Nothing. */
+  NOT_AN_ATTACHMENT,
+  /** Kilobytes, limit in kilobytes. */
+  ATTACHMENT_TOO_LARGE,
+  /** Attachments, most of them. */
+  TOO_MANY_ATTACHMENTS,
   /** Name of the coordinate system. */
   OTHER_COORDINATES,
   /** How many more problems there are. */

@@ -113,6 +113,10 @@ public final class StepWords {
       case Event.InjectAdded e -> texts.get("step.added", e.inject(), e.story().title());
       case Event.InjectEdited e -> texts.get("step.edited", e.inject(), e.story().title());
       case Event.InjectMoved e -> texts.get("step.put", names.inject(e.inject()));
+      case Event.InjectAttached e ->
+          texts.get("step.attached", e.attachment().name(), names.inject(e.inject()));
+      case Event.InjectDetached e ->
+          texts.get("step.detached", e.attachment(), names.inject(e.inject()));
       case Event.TriggerSet e -> texts.get("step.trigger", names.inject(e.inject()));
       case Event.EffectMissed e -> texts.get("step.missed", names.unit(e.subject()));
       case Event.OfferTaken e -> texts.get("step.offer", names.inject(e.inject()));

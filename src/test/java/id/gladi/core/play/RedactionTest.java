@@ -3,6 +3,7 @@ package id.gladi.core.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.TPlus;
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Effect;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.terrain.Point;
@@ -109,7 +110,7 @@ class RedactionTest {
     var message = new PublicBoard.Message(TPlus.ofMinutes(1), "Dua orang ditolong");
     var board = seen(opened.act(new Command.DeliverInject("1")));
     assertThat(board.news()).isEqualTo("Massa tiba.");
-    var later = new PublicBoard.PublicInject(2, 4, "", "", "", TPlus.ofMinutes(2));
+    var later = new PublicBoard.PublicInject(2, 4, "", "", "", TPlus.ofMinutes(2), List.of());
     assertThat(with(board, null, message).news()).isEqualTo("Dua orang ditolong");
     assertThat(with(board, later, message).news()).isEmpty();
   }
@@ -154,10 +155,20 @@ class RedactionTest {
         .script()
         .all()
         .filter(inject -> !inject.id().equals(board.progress().current()))
-        .forEach(inject -> assertThat(text).doesNotContain(Secrets.told(inject.id())));
+        .forEach(inject ->
+            assertThat(text)
+                .doesNotContain(Secrets.told(inject.id()), picture(Secrets.shown(inject.id()))));
+    plan.exercise()
+        .script()
+        .all()
+        .forEach(inject -> assertThat(text).doesNotContain(picture(Secrets.hidden(inject.id()))));
     plan.exercise().forces().units().stream()
         .filter(unit -> !unit.visible())
         .forEach(unit -> assertThat(text).doesNotContain("PublicToken[id=" + unit.id()));
+  }
+
+  private static String picture(Attachment attachment) {
+    return attachment.data().toString();
   }
 
   private static PublicBoard with(

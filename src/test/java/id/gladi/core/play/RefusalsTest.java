@@ -49,6 +49,11 @@ class RefusalsTest {
           Reason.IN_SET_UP,
           Reason.NOT_IN_SET_UP,
           Reason.TITLE_MISSING,
+          Reason.ATTACHMENT_TOO_LARGE,
+          Reason.ATTACHMENT_BROKEN,
+          Reason.ATTACHMENT_NAMED_ALREADY,
+          Reason.ATTACHMENTS_FULL,
+          Reason.UNKNOWN_ATTACHMENT,
           Reason.INJECT_THERE_ALREADY,
           Reason.BLOCKED_BY_RULE,
           Reason.NOTHING_TO_OVERRULE);

@@ -11,6 +11,7 @@ import id.gladi.ui.desk.drift.DriftPane;
 import id.gladi.ui.desk.msel.MselTable;
 import id.gladi.ui.desk.travel.TravelPanel;
 import id.gladi.ui.fx.Theme;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,13 +24,14 @@ final class DeskCentre extends StackPane {
    */
   DeskCentre(DeskModel model, BoardView board, Theme theme, Consumer<Point> flight) {
     var texts = model.texts();
+    var assess = model.pages().assess();
     setMinSize(0, 0);
     var table = new MselTable(model.msel(), texts, model.scripting());
     var conditions = new BuilderModel(model.play(), texts, model.msel().building());
     var builder = new BuilderView(conditions, texts);
-    var travel = new TravelPanel(model.travel(), texts);
+    var travel = new TravelPanel(model.travel(), assess, texts);
     setAlignment(travel, Pos.CENTER_LEFT);
-    var sheet = new SheetView(model.pages().assess(), texts);
+    var sheet = new SheetView(assess, texts);
     setAlignment(sheet, Pos.CENTER_RIGHT);
     var drift = model.pages().drift();
     var badge = new DriftBadge(drift, texts);
@@ -37,11 +39,22 @@ final class DeskCentre extends StackPane {
     setMargin(badge, new Insets(14, 64, 0, 0));
     var pane = new DriftPane(drift, texts, flight);
     setAlignment(pane, Pos.CENTER_RIGHT);
-    var note = new NoteLine(model.pages().assess(), texts, board::requestFocus);
-    setAlignment(note, Pos.BOTTOM_CENTER);
-    setMargin(note, new Insets(0, 0, 56, 0));
+    var note = NoteLine.note(assess, texts, board::requestFocus);
+    var mark = NoteLine.bookmark(assess, texts, board::requestFocus);
+    for (var line : List.of(note, mark)) {
+      setAlignment(line, Pos.BOTTOM_CENTER);
+      setMargin(line, new Insets(0, 0, 56, 0));
+    }
     getChildren()
         .addAll(
-            new BoardStage(model, board, theme), badge, table, builder, travel, pane, sheet, note);
+            new BoardStage(model, board, theme),
+            badge,
+            table,
+            builder,
+            travel,
+            pane,
+            sheet,
+            note,
+            mark);
   }
 }

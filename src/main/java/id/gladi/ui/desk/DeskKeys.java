@@ -184,6 +184,7 @@ final class DeskKeys {
       case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);
       case QUICK_NOTE -> model.pages().assess()::onNoting;
       case PLAN_AND_PLAY -> model.pages().drift()::onToggle;
+      case BOOKMARK -> model.pages().assess()::onMarking;
       case SHEET -> model.pages().assess()::onToggle;
       case BRANCHES -> () -> model.pages().branches().open().set(true);
       case ROOM_FRAME -> model.room()::onFrameDesk;

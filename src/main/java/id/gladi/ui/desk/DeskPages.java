@@ -93,7 +93,13 @@ public final class DeskPages {
 
   private List<BooleanProperty> pages() {
     return List.of(
-        assess.noting(), helping, symbols.open(), branches.open(), assess.open(), drift.open());
+        assess.noting(),
+        assess.marking(),
+        helping,
+        symbols.open(),
+        branches.open(),
+        assess.open(),
+        drift.open());
   }
 
   /** Closes what lies on top; false when nothing lay there. */

@@ -25,6 +25,7 @@ import id.gladi.ui.desk.timeline.TimelineView;
 import id.gladi.ui.desk.top.DeskMenu;
 import id.gladi.ui.desk.top.TopActs;
 import id.gladi.ui.desk.top.TopBar;
+import id.gladi.ui.desk.travel.CameraFollows;
 import id.gladi.ui.desk.travel.ReplayBar;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
@@ -111,6 +112,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
             flyTo(at);
           }
         });
+    new CameraFollows(model.travel(), model.board().camera(), flight);
     new DeskKeys(model, next, palette, this::onRoom).attach(this);
     model.play().snapshot().subscribe(snapshot -> onStep(snapshot.steps().step(snapshot.seq())));
   }

@@ -2,6 +2,7 @@ package id.gladi.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gladi.core.assess.Bookmark;
 import id.gladi.core.assess.Observation;
 import id.gladi.core.assess.Observation.Sense;
 import id.gladi.core.assess.Rated;
@@ -105,11 +106,58 @@ class AssessFlowTest extends DeskFixture {
     until(() -> there("drift-dalmas-1"));
     robot.clickOn("#drift-dalmas-1");
     until(() -> model.board().hand().selected().get().equals(Set.of("dalmas-1")));
-    var camera = model.board().camera().camera().get();
-    assertThat(new Point(camera.x(), camera.y()).distance(token("dalmas-1").at())).isLessThan(0.5);
+    assertThat(centre().distance(token("dalmas-1").at())).isLessThan(0.5);
     act(new Command.TakeStations("kuning"));
     until(() -> !there("drift-dalmas-1"));
     robot.clickOn("#drift-close");
     until(() -> !node("drift").isVisible());
+  }
+
+  @Test
+  void aStepOfThePastIsMarkedWithWordsFoundAgainAndUnmarked(FxRobot robot) {
+    robot.type(KeyCode.SPACE);
+    untilStep(2);
+    act(new Command.MoveTokens(List.of(new Command.Move("dalmas-1", List.of(new Point(20, 20))))));
+    robot.type(KeyCode.F3);
+    robot.type(KeyCode.PAGE_UP);
+    until(() -> play.moment().get().step() == 2);
+    robot.type(KeyCode.M);
+    until(() -> ((TextField) node("bookmark-text")).isFocused());
+    robot.write("bahas lagi").type(KeyCode.ENTER);
+    untilStep(4);
+    assertThat(events(4)).containsExactly(new Event.BookmarkSet(new Bookmark(2, "bahas lagi")));
+    assertThat(play.moment().get().step()).isEqualTo(2);
+    play(robot, KeyCode.END);
+    robot.clickOn("#bookmark-2");
+    until(() -> play.moment().get().step() == 2);
+    robot.clickOn("#bookmark-remove-2");
+    untilStep(5);
+    assertThat(play.snapshot().get().board().assessment().bookmarks()).isEmpty();
+  }
+
+  @Test
+  void theCameraGoesWhereAStepOfThePastHappenedUnlessItIsToldNotTo(FxRobot robot) {
+    var corner = new Point(20, 20);
+    act(new Command.MoveTokens(List.of(new Command.Move("dalmas-1", List.of(corner)))));
+    act(new Command.WriteNote("Pencatat", "hujan"));
+    look(new Point(400, 300), 4);
+    robot.type(KeyCode.F3);
+    robot.clickOn("#replay-follow").type(KeyCode.PAGE_UP);
+    until(() -> play.moment().get().step() == 2);
+    assertThat(centre().distance(corner)).isGreaterThan(100);
+    play(robot, KeyCode.END);
+    robot.clickOn("#replay-follow").type(KeyCode.PAGE_UP);
+    until(() -> play.moment().get().step() == 2);
+    assertThat(centre().distance(corner)).isLessThan(0.5);
+  }
+
+  private Point centre() {
+    var camera = model.board().camera().camera().get();
+    return new Point(camera.x(), camera.y());
+  }
+
+  private void play(FxRobot robot, KeyCode key) {
+    robot.type(key);
+    until(() -> !play.moment().get().past());
   }
 }

@@ -1,6 +1,7 @@
 package id.gladi.ui.desk.assess;
 
 import id.gladi.core.assess.Assessing;
+import id.gladi.core.assess.Bookmark;
 import id.gladi.core.assess.Observation;
 import id.gladi.core.assess.Observation.Sense;
 import id.gladi.core.assess.Rated;
@@ -13,6 +14,7 @@ import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ public final class AssessModel {
   private final Sentences sentences;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final BooleanProperty noting = new SimpleBooleanProperty();
+  private final BooleanProperty marking = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper noteRefusal = new ReadOnlyStringWrapper("");
 
@@ -77,8 +80,21 @@ public final class AssessModel {
     open.set(!open.get());
   }
 
+  /** Whether the line for a bookmark is shown. */
+  public BooleanProperty marking() {
+    return marking;
+  }
+
+  /** Opens the line for a bookmark at the step that is shown. */
+  public void onMarking() {
+    noting.set(false);
+    noteRefusal.set("");
+    marking.set(true);
+  }
+
   /** Opens the line for a note. */
   public void onNoting() {
+    marking.set(false);
     noteRefusal.set("");
     noting.set(true);
   }
@@ -170,8 +186,40 @@ public final class AssessModel {
     }
   }
 
-  /** Shows the board as it was when something was observed. */
-  void onLook(long step) {
+  /** The bookmarks in the order of their steps. */
+  public List<Bookmark> bookmarks() {
+    return board().assessment().bookmarks().values().stream()
+        .sorted(Comparator.comparing(Bookmark::step))
+        .toList();
+  }
+
+  /** What the bookmark of the step that is shown says; empty when it has none. */
+  String bookmarkText() {
+    return board().assessment().bookmark(shown()).map(Bookmark::text).orElse("");
+  }
+
+  /** Marks the step that is shown and closes the line; the words may be empty. */
+  void onMark(String text) {
+    var mark = new Assessing.SetBookmark(new Bookmark(shown(), text));
+    annotate(
+        LOGGIST,
+        new Command.Assess(mark),
+        noteRefusal,
+        done -> marking.set(marking.get() && !done));
+  }
+
+  /** Takes the bookmark of a step out. */
+  public void onUnmark(long step) {
+    var out = new Assessing.RemoveBookmark(step);
+    annotate(LOGGIST, new Command.Assess(out), noteRefusal, _ -> {});
+  }
+
+  private long shown() {
+    return play.moment().get().step();
+  }
+
+  /** Shows the board as it was after a step. */
+  public void onLook(long step) {
     play.look(step);
   }
 

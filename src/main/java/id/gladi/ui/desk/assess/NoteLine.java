@@ -4,6 +4,8 @@ import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,26 +13,48 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The loggist's line at the foot of the board: type, Enter, and the note is on record. */
+/** A line at the foot of the board: type, Enter, and the words are on record. */
 public final class NoteLine extends VBox {
-  private final AssessModel model;
   private final TextField text = new TextField();
 
-  /**
-   * @param back takes the keyboard again when the line closes
-   */
-  public NoteLine(AssessModel model, Texts texts, Runnable back) {
+  private final BooleanProperty shown;
+
+  /** The loggist's note; {@code back} takes the keyboard again when the line closes. */
+  public static NoteLine note(AssessModel model, Texts texts, Runnable back) {
+    return new NoteLine("note", model, model.noting(), model::onNote, texts, back);
+  }
+
+  /** The words of a bookmark at the step that is shown. */
+  public static NoteLine bookmark(AssessModel model, Texts texts, Runnable back) {
+    var line = new NoteLine("bookmark", model, model.marking(), model::onMark, texts, back);
+    model
+        .marking()
+        .subscribe((_, shown) -> {
+          if (shown) {
+            line.text.setText(model.bookmarkText());
+          }
+        });
+    return line;
+  }
+
+  private NoteLine(
+      String name,
+      AssessModel model,
+      BooleanProperty shown,
+      Consumer<String> save,
+      Texts texts,
+      Runnable back) {
     super(4);
-    this.model = model;
-    setId("note-line");
+    this.shown = shown;
+    setId(name + "-line");
     getStyleClass().add("note-line");
     setMaxSize(620, USE_PREF_SIZE);
-    text.setId("note-text");
-    text.promptTextProperty().bind(texts.of("note.prompt"));
-    text.setOnAction(_ -> model.onNote(text.getText()));
+    text.setId(name + "-text");
+    text.promptTextProperty().bind(texts.of(name + ".prompt"));
+    text.setOnAction(_ -> save.accept(text.getText()));
     text.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     HBox.setHgrow(text, Priority.ALWAYS);
-    var label = Labels.of(texts.of("note.label"), "strong");
+    var label = Labels.of(texts.of(name + ".label"), "strong");
     label.setGraphic(Icon.PENCIL.node(14));
     label.setMinWidth(USE_PREF_SIZE);
     var row = new HBox(10, label, text);
@@ -39,23 +63,21 @@ public final class NoteLine extends VBox {
     refusal.visibleProperty().bind(model.noteRefusal().isNotEmpty());
     refusal.managedProperty().bind(refusal.visibleProperty());
     getChildren().addAll(row, refusal);
-    visibleProperty().bind(model.noting());
-    managedProperty().bind(model.noting());
-    model
-        .noting()
-        .subscribe((_, shown) -> {
-          if (shown) {
-            text.clear();
-            FxThread.later(text::requestFocus);
-          } else {
-            back.run();
-          }
-        });
+    visibleProperty().bind(shown);
+    managedProperty().bind(shown);
+    shown.subscribe((_, now) -> {
+      if (now) {
+        text.clear();
+        FxThread.later(text::requestFocus);
+      } else {
+        back.run();
+      }
+    });
   }
 
   private void onKey(KeyEvent e) {
     if (e.getCode() == KeyCode.ESCAPE) {
-      model.noting().set(false);
+      shown.set(false);
       e.consume();
     }
   }

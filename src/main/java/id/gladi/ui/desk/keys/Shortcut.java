@@ -66,6 +66,7 @@ public enum Shortcut {
   SHOW_SPOT(Group.ROOM, KeyCode.S),
   QUICK_NOTE(Group.RECORD, KeyCode.N),
   SHEET(Group.RECORD, KeyCode.E),
+  BOOKMARK(Group.RECORD, KeyCode.M),
   PLAN_AND_PLAY(Group.RECORD, KeyCode.V),
   REVIEW(Group.WINDOW, KeyCode.E, SHORTCUT_DOWN),
   LIBRARY(Group.WINDOW, KeyCode.O, SHORTCUT_DOWN),

@@ -9,6 +9,7 @@ import id.gladi.ui.fx.Watch;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -47,6 +48,7 @@ public final class ReplayBar extends HBox {
             button(Icon.RIGHT, "on", () -> model.onBy(1)),
             button(Icon.LAST, "last", model::onLast),
             new RateMenu("replay-rate", model.rate(), ReplayModel.RATES, texts.of("replay.rate")),
+            follow(),
             scrub,
             place);
     var ticks =
@@ -72,6 +74,17 @@ public final class ReplayBar extends HBox {
     var button = Labels.iconButton(icon, texts.of("replay." + id), act);
     button.setId("replay-" + id);
     return button;
+  }
+
+  private ToggleButton follow() {
+    var follow = new ToggleButton();
+    follow.setId("replay-follow");
+    follow.setGraphic(Icon.EYE.node(14));
+    follow.getStyleClass().addAll("icon-button", "judge-button");
+    follow.setTooltip(Labels.tip(texts.of("replay.follow")));
+    follow.accessibleTextProperty().bind(texts.of("replay.follow"));
+    follow.selectedProperty().bindBidirectional(model.follow());
+    return follow;
   }
 
   private Button run() {

@@ -4,9 +4,11 @@ import id.gladi.core.play.Step;
 import id.gladi.ui.play.Play;
 import java.util.List;
 import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /**
@@ -22,6 +24,7 @@ public final class ReplayModel {
   private final Play play;
   private final LongSupplier nanos;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty follow = new SimpleBooleanProperty(true);
   private final IntegerProperty rate = new SimpleIntegerProperty(1);
   private double owed;
   private long since;
@@ -41,6 +44,11 @@ public final class ReplayModel {
   /** Acts shown in a second. */
   public IntegerProperty rate() {
     return rate;
+  }
+
+  /** Whether the camera goes to what happened. */
+  public BooleanProperty follow() {
+    return follow;
   }
 
   /** How many acts led to now. */

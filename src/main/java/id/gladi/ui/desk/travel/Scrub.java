@@ -7,9 +7,10 @@ import id.gladi.core.play.Step;
 import id.gladi.core.review.Journey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The acts as a bar: levels over acts, and where injects and decisions lie.
+ * The acts as a bar: levels over acts, and where injects, decisions and bookmarks lie.
  *
  * @param acts how many acts there are
  */
@@ -17,17 +18,19 @@ record Scrub(int acts, List<Band> bands, List<Mark> marks) {
   /** A level from one act to before another. */
   record Band(Level level, int from, int to) {}
 
-  /** An inject or a decision. */
+  /** An inject, a decision or a bookmark, which is a note. */
   record Mark(int act, Journey.Kind kind) {}
 
-  static Scrub of(Plan plan, List<Step> acts) {
+  static Scrub of(Plan plan, List<Step> acts, Set<Long> bookmarked) {
     var bands = new ArrayList<Band>();
     var marks = new ArrayList<Mark>();
     var level = plan.profile().calmest();
     int from = 0;
     for (int i = 0; i < acts.size(); i++) {
       var kind = Journey.kind(acts.get(i));
-      if (kind != Journey.Kind.MOVE) {
+      if (bookmarked.contains(acts.get(i).seq())) {
+        marks.add(new Mark(i, Journey.Kind.NOTE));
+      } else if (kind == Journey.Kind.INJECT || kind == Journey.Kind.DECISION) {
         marks.add(new Mark(i, kind));
       }
       for (var event : acts.get(i).events()) {

@@ -12,6 +12,7 @@ import id.gladi.ui.board.FxPen;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
@@ -67,11 +68,23 @@ final class ScrubBar extends Region {
     if (acts != painted || paintedWidth != getWidth()) {
       painted = acts;
       paintedWidth = getWidth();
-      scrub = Scrub.of(model.play().plan(), acts);
+      scrub = Scrub.of(model.play().plan(), acts, bookmarked());
       paint();
     }
     double x = scrub.x(model.replay().index(), getWidth());
     handle.resizeRelocate(Math.max(0, x - 2), 0, 4, getHeight());
+  }
+
+  private Set<Long> bookmarked() {
+    return model.play().snapshot().get().board().assessment().bookmarks().keySet();
+  }
+
+  private static Ink ink(Journey.Kind kind) {
+    return switch (kind) {
+      case PHASE, INJECT -> Ink.SUPPORT;
+      case DECISION, MOVE -> Ink.EVACUATION;
+      case NOTE -> Ink.NOTE;
+    };
   }
 
   private void paint() {
@@ -92,11 +105,10 @@ final class ScrubBar extends Region {
       double x = Math.rint(scrub.x(mark.act(), width));
       if (x > last) {
         last = x;
-        boolean inject = mark.kind() == Journey.Kind.INJECT;
-        var ink = palette.of(inject ? Ink.SUPPORT : Ink.EVACUATION);
+        boolean decision = mark.kind() == Journey.Kind.DECISION;
         pen.stroke(
-            Path.line(new Xy(x, inject ? 2 : 8), new Xy(x, getHeight() - BAND - 1)),
-            Stroke.solid(2, ink));
+            Path.line(new Xy(x, decision ? 8 : 2), new Xy(x, getHeight() - BAND - 1)),
+            Stroke.solid(mark.kind() == Journey.Kind.NOTE ? 4 : 2, palette.of(ink(mark.kind()))));
       }
     }
   }

@@ -1,12 +1,17 @@
 package id.gladi.ui.desk.travel;
 
 import id.gladi.core.review.Journey;
+import id.gladi.ui.desk.assess.AssessModel;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
@@ -19,15 +24,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** The tree of steps beside the board: filters, search, and the branches below. */
 public final class TravelPanel extends VBox {
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
+  /** Rows kept in view above the act that is shown. */
+  private static final int ABOVE = 4;
+
+  private final PauseTransition keep = new PauseTransition(Duration.millis(100));
+  private final Map<Long, TreeItem<TravelModel.Line>> items = new HashMap<>();
   private final TravelModel model;
   private final Texts texts;
   private final TreeView<TravelModel.Line> tree = new TreeView<>();
 
-  public TravelPanel(TravelModel model, Texts texts) {
+  public TravelPanel(TravelModel model, AssessModel assess, Texts texts) {
     super(8);
     this.model = model;
     this.texts = texts;
@@ -51,7 +63,11 @@ public final class TravelPanel extends VBox {
     VBox.setVgrow(tree, Priority.ALWAYS);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     Watch.now(this::refresh, model.roots());
-    getChildren().addAll(head(), filters(), tree, new BranchList(model, texts));
+    getChildren()
+        .addAll(
+            head(), filters(), tree, new BookmarkList(assess, texts), new BranchList(model, texts));
+    keep.setOnFinished(_ -> follow());
+    model.play().moment().subscribe((_, _) -> keepInView());
   }
 
   private HBox head() {
@@ -83,14 +99,33 @@ public final class TravelPanel extends VBox {
     return row;
   }
 
+  /** Scrolls to the act that is shown, ten times a second at most. */
+  private void keepInView() {
+    if (isVisible() && keep.getStatus() != Animation.Status.RUNNING) {
+      keep.playFromStart();
+    }
+  }
+
+  private void follow() {
+    var item = items.get(model.play().moment().get().step());
+    int row = item == null ? -1 : tree.getRow(item);
+    if (row >= 0) {
+      tree.scrollTo(Math.max(0, row - ABOVE));
+    }
+  }
+
   private void refresh() {
+    items.clear();
     var root = new TreeItem<TravelModel.Line>();
     model.roots().get().forEach(line -> root.getChildren().add(item(line)));
     tree.setRoot(root);
   }
 
-  private static TreeItem<TravelModel.Line> item(TravelModel.Line line) {
+  private TreeItem<TravelModel.Line> item(TravelModel.Line line) {
     var item = new TreeItem<>(line);
+    if (line.kind() != Journey.Kind.PHASE) {
+      items.put(line.step(), item);
+    }
     item.setExpanded(true);
     line.children().forEach(child -> item.getChildren().add(item(child)));
     return item;

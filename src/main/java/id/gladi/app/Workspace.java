@@ -45,6 +45,9 @@ public interface Workspace {
   /** Backups, bundles, sealing and the password of the record. */
   RecordCare care();
 
+  /** Reviews as people correct and export them. */
+  ReviewRoom reviews();
+
   /** The log file, named when something unexpected happens. */
   Path logFile();
 }

@@ -3,6 +3,7 @@ package id.gladi.launch;
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.Opened;
 import id.gladi.app.RecordCare;
+import id.gladi.app.ReviewRoom;
 import id.gladi.app.SessionGlance;
 import id.gladi.app.SessionId;
 import id.gladi.app.SessionSummary;
@@ -19,6 +20,7 @@ import id.gladi.files.problem.ReadResult;
 import id.gladi.launch.cli.PhaseBackups;
 import id.gladi.launch.report.Documents;
 import id.gladi.launch.report.Format;
+import id.gladi.launch.report.LocalReviews;
 import id.gladi.launch.report.Played;
 import id.gladi.launch.report.Reviews;
 import id.gladi.launch.report.Wanted;
@@ -169,16 +171,25 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void writeReview(SessionId session, Path file, String language, DoubleConsumer progress) {
-    var plan = planOf(session);
-    var tree = tree(session, plan);
-    var print = record.fingerprint(session, tree.size());
-    var name = sessionName(session, language);
-    var played = new Played(name, print, plan, tree, new Reviews(record).of(session));
     try {
+      var played = played(session, language);
       documents.write(played, Wanted.report(Format.PDF, language), file, progress);
     } catch (UncheckedIOException e) {
       throw new StorageException("the review could not be written to " + file, e);
     }
+  }
+
+  private Played played(SessionId session, String language) {
+    var plan = planOf(session);
+    var tree = tree(session, plan);
+    var print = tree.size() == 0 ? "" : record.fingerprint(session, tree.size());
+    var remarks = new Reviews(record).of(session);
+    return new Played(sessionName(session, language), print, plan, tree, remarks);
+  }
+
+  @Override
+  public ReviewRoom reviews() {
+    return new LocalReviews(documents, new Reviews(record), this::played);
   }
 
   private static String sessionName(SessionId session, String language) {

@@ -18,6 +18,9 @@ import id.gladi.ui.library.Library;
 import id.gladi.ui.library.Surroundings;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.record.RecordWindow;
+import id.gladi.ui.review.CarriedTasks;
+import id.gladi.ui.review.ReviewHands;
+import id.gladi.ui.review.ReviewWindow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,7 +32,6 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
   private @Nullable ExerciseSession session;
   private @Nullable Play play;
+  private @Nullable CarriedTasks tasks;
 
   /** The window over a workspace and its maps, set up as it was left. */
   GladiWindow(Stage stage, Workspace workspace, MapRoom maps, Look look, Remembered remembered) {
@@ -96,6 +99,9 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     var model = new DeskModel(opened, look.texts().forPage(), layers, room.settings());
     page(new DeskView(model, look.theme().forPage(), look.motion(), this));
     room.enter(model);
+    tasks = carried(next.id());
+    root.getChildren().add(1, tasks);
+    tasks.open(false);
   }
 
   @Override
@@ -129,31 +135,39 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   @Override
   public void onReview() {
     var open = session;
-    if (open == null) {
-      return;
-    }
-    var chooser = new FileChooser();
-    chooser.setTitle(look.texts().get("review.choose"));
-    var name = open.plan().exercise().id() + "-" + open.id() + ".pdf";
-    chooser.setInitialFileName(look.texts().get("review.file", name));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    var file = chooser.showSaveDialog(stage);
-    if (file != null) {
-      write(open.id(), file.toPath());
+    if (open != null) {
+      review(open.id());
     }
   }
 
-  /** Writes the review with progress shown, then says where it lies. */
-  void write(SessionId id, Path file) {
-    var language = look.texts().language().get().code();
-    var progress = messages.progress("review.writing");
-    background(
-        () -> {
-          workspace.writeReview(
-              id, file, language, share -> FxThread.run(() -> progress.accept(share)));
-          return file;
-        },
-        written -> messages.done("review.written", written));
+  @Override
+  public void review(SessionId id) {
+    if (tasks != null) {
+      tasks.onClose();
+    }
+    new ReviewWindow(
+            stage,
+            workspace.reviews(),
+            id,
+            look.texts(),
+            look.theme(),
+            workspace.care()::sentence,
+            this::showFolder,
+            failures)
+        .show();
+  }
+
+  @Override
+  public void onTasks() {
+    if (tasks != null) {
+      tasks.open(true);
+    }
+  }
+
+  /** What the session before left to do, over the desk. */
+  private CarriedTasks carried(SessionId id) {
+    var hands = new ReviewHands(files, files, FxThread::run, workspace.care()::sentence, failures);
+    return new CarriedTasks(workspace.reviews(), id, look.texts(), hands);
   }
 
   /** Runs something slow and hands its result on; failures are shown. */
@@ -199,6 +213,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     if (play != null) {
       play.close();
       play = null;
+      tasks = null;
     }
     var open = session;
     if (open != null) {

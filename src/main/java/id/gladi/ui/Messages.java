@@ -3,11 +3,8 @@ package id.gladi.ui;
 import id.gladi.ui.fx.Failures;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
-import java.nio.file.Path;
-import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -43,18 +40,6 @@ final class Messages {
         words(texts.get("failure.text", report.code()), "body"),
         words(texts.get("failure.log", report.log()), "secondary"),
         close());
-  }
-
-  /** Shows a bar; what it is told moves it. */
-  DoubleConsumer progress(String key) {
-    var bar = new ProgressBar(0);
-    bar.setPrefWidth(360);
-    show(words(texts.get(key), "strong"), bar);
-    return bar::setProgress;
-  }
-
-  void done(String key, Path file) {
-    show(words(texts.get(key), "title"), words(file.toAbsolutePath().toString(), "body"), close());
   }
 
   private Node close() {

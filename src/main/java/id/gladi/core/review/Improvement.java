@@ -37,6 +37,26 @@ public record Improvement(
     return new Improvement(problem, "", "", null, null, State.OPEN, 0);
   }
 
+  public Improvement withProblem(String text) {
+    return new Improvement(text, action, owner, begins, ends, state, session);
+  }
+
+  public Improvement withAction(String text) {
+    return new Improvement(problem, text, owner, begins, ends, state, session);
+  }
+
+  public Improvement withOwner(String office) {
+    return new Improvement(problem, action, office, begins, ends, state, session);
+  }
+
+  public Improvement withBegins(@Nullable LocalDate day) {
+    return new Improvement(problem, action, owner, day, ends, state, session);
+  }
+
+  public Improvement withEnds(@Nullable LocalDate day) {
+    return new Improvement(problem, action, owner, begins, day, state, session);
+  }
+
   public Improvement withState(State now) {
     return new Improvement(problem, action, owner, begins, ends, now, session);
   }

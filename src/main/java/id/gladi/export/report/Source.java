@@ -7,13 +7,18 @@ import id.gladi.export.words.ReportWords;
 
 /** What every chapter is made from. */
 public record Source(
-    FullReview review, ReviewContext context, Boards boards, ReportWords words, EventWords events) {
+    FullReview review,
+    ReviewContext context,
+    Boards boards,
+    ReportWords words,
+    EventWords events,
+    Wordings wordings) {
 
   public static Source of(FullReview review, ReviewContext context, Boards boards) {
     var words = new ReportWords(context.language());
     var events =
         new EventWords(review.plan(), review.review().board().script(), words, context.notes());
-    return new Source(review, context, boards, words, events);
+    return new Source(review, context, boards, words, events, new Wordings());
   }
 
   String say(String key, Object... arguments) {
@@ -22,7 +27,7 @@ public record Source(
 
   /** People's own wording of a text, else the written one. */
   String worded(String id, String written) {
-    return review.remarks().wording().getOrDefault(id, written);
+    return wordings.choose(review.remarks().wording(), id, written);
   }
 
   String level(String id) {

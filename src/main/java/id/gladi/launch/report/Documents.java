@@ -59,14 +59,19 @@ public final class Documents {
   public void write(Played session, Wanted wanted, Path file, DoubleConsumer progress) {
     progress.accept(0);
     try {
-      WholeFile.write(file, out -> write(session, wanted, out, progress));
+      WholeFile.write(
+          file,
+          out -> {
+            write(session, wanted, out, progress);
+            progress.accept(Share.ALMOST);
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     progress.accept(1);
   }
 
-  private void write(Played session, Wanted wanted, OutputStream out, DoubleConsumer progress)
+  void write(Played session, Wanted wanted, OutputStream out, DoubleConsumer progress)
       throws IOException {
     switch (wanted.format()) {
       case PDF -> new PaperPdf().write(paper(session, wanted, progress), out);
@@ -114,7 +119,7 @@ public final class Documents {
   }
 
   /** What documents are made from; every board that is drawn tells the progress. */
-  private Source source(Played session, Wanted wanted, DoubleConsumer progress) {
+  Source source(Played session, Wanted wanted, DoubleConsumer progress) {
     var steps = session.steps();
     var review = FullReview.of(session.plan(), steps, steps.size(), session.remarks());
     var context =

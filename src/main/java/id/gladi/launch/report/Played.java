@@ -11,4 +11,9 @@ import id.gladi.core.review.Remarks;
  * @param fingerprint hash of its newest step
  * @param remarks what people added to its review
  */
-public record Played(String name, String fingerprint, Plan plan, StepTree steps, Remarks remarks) {}
+public record Played(String name, String fingerprint, Plan plan, StepTree steps, Remarks remarks) {
+  /** The same play with what somebody is writing just now. */
+  Played with(Remarks now) {
+    return new Played(name, fingerprint, plan, steps, now);
+  }
+}

@@ -2,8 +2,11 @@ package id.gladi.ui.desk;
 
 /** What the desk asks of the program around it. */
 public interface DeskActs {
-  /** Writes the review of the session that is open. */
+  /** Opens the review of the session that is open. */
   void onReview();
+
+  /** Shows what the session before left to do. */
+  void onTasks();
 
   /** Opens or closes the room's screen. */
   void onRoom();

@@ -221,6 +221,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
   }
 
   @Override
+  public void onTasks() {
+    acts.onTasks();
+  }
+
+  @Override
   public void onLibrary() {
     acts.onLibrary();
   }

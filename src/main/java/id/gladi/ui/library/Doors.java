@@ -1,6 +1,7 @@
 package id.gladi.ui.library;
 
 import id.gladi.app.ExerciseSession;
+import id.gladi.app.SessionId;
 import id.gladi.core.play.Plan;
 import java.nio.file.Path;
 
@@ -14,6 +15,9 @@ public interface Doors {
 
   /** Draws and corrects the map of an exercise. */
   void editMap(Plan plan);
+
+  /** Opens the window in which a session is reviewed and exported. */
+  void review(SessionId session);
 
   /** Opens the window in which the record is cared for. */
   void showRecord();

@@ -53,6 +53,11 @@ final class LibraryActs {
     around.doors().newMap(file);
   }
 
+  /** Opens the review of a session. */
+  void review(SessionItem session) {
+    around.doors().review(session.id());
+  }
+
   /** Asks where the review goes and writes it. */
   void export(SessionItem session) {
     var window = window();

@@ -65,7 +65,7 @@ final class SessionCard extends VBox {
     var texts = kit.texts();
     var go =
         Labels.button(
-            texts.of(session.finished() ? "library.review" : "library.resume"),
+            texts.of(session.finished() ? "library.look" : "library.resume"),
             () -> kit.model().resume(session));
     go.setId("resume-" + session.id());
     if (session.newest() && !session.finished()) {
@@ -73,7 +73,12 @@ final class SessionCard extends VBox {
     }
     var export = Labels.button(texts.of("library.export"), () -> kit.acts().export(session));
     export.setId("export-" + session.id());
-    var row = new HBox(8, asleepWhileBusy(go), asleepWhileBusy(export));
+    var review = Labels.button(texts.of("library.review"), () -> kit.acts().review(session));
+    review.setId("review-" + session.id());
+    if (session.newest() && session.finished()) {
+      review.getStyleClass().add("accent");
+    }
+    var row = new HBox(8, asleepWhileBusy(go), asleepWhileBusy(review), asleepWhileBusy(export));
     row.getStyleClass().add("ways");
     return row;
   }

@@ -115,6 +115,11 @@ public abstract class DeskFixture implements DeskActs {
   }
 
   @Override
+  public final void onTasks() {
+    asked.add("tasks");
+  }
+
+  @Override
   public final void onLibrary() {
     asked.add("library");
   }

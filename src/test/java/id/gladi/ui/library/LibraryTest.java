@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.Opened;
+import id.gladi.app.SessionId;
 import id.gladi.core.Text;
 import id.gladi.core.play.Plan;
 import id.gladi.draw.Palette;
@@ -46,6 +47,7 @@ class LibraryTest implements Doors, FilePicker {
   private final List<ExerciseSession> played = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
   private int recordsShown;
+  private final List<SessionId> reviewed = new ArrayList<>();
   private final List<Path> grounds = new ArrayList<>();
   private final Texts texts = Texts.standard(Language.INDONESIAN);
 
@@ -90,6 +92,12 @@ class LibraryTest implements Doors, FilePicker {
   void theRecordIsOpenedFromTheMenu(FxRobot robot) {
     robot.clickOn("#menu").clickOn("#record");
     assertThat(recordsShown).isEqualTo(1);
+  }
+
+  @Test
+  void aSessionIsReviewedFromItsCard(FxRobot robot) {
+    robot.clickOn("#review-1");
+    assertThat(reviewed).containsExactly(new SessionId(1));
   }
 
   @Test
@@ -240,6 +248,11 @@ class LibraryTest implements Doors, FilePicker {
   public void play(ExerciseSession session) {
     assertThat(Platform.isFxApplicationThread()).isTrue();
     played.add(session);
+  }
+
+  @Override
+  public void review(SessionId session) {
+    reviewed.add(session);
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.gladi.ui.library;
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.Opened;
 import id.gladi.app.RecordCare;
+import id.gladi.app.ReviewRoom;
 import id.gladi.app.SessionGlance;
 import id.gladi.app.SessionId;
 import id.gladi.app.SessionSummary;
@@ -135,6 +136,11 @@ final class MemoryWorkspace implements Workspace, AutoCloseable {
   @Override
   public RecordCare care() {
     throw new IllegalStateException("the library itself does not care for the record");
+  }
+
+  @Override
+  public ReviewRoom reviews() {
+    throw new IllegalStateException("the library itself shows no review");
   }
 
   @Override

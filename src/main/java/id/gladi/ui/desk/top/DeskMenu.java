@@ -48,6 +48,7 @@ public final class DeskMenu extends MenuButton {
     getItems().addAll(new SeparatorMenuItem(), dark, still, new SeparatorMenuItem());
     add("menu.note", Shortcut.NOTE, acts::onNote);
     add("menu.review", Shortcut.REVIEW, acts::onReview);
+    var _ = add("menu.tasks", acts::onTasks);
     add("menu.library", Shortcut.LIBRARY, acts::onLibrary);
     getItems().add(new SeparatorMenuItem());
     add("menu.branches", Shortcut.BRANCHES, acts::onBranches);
@@ -66,11 +67,15 @@ public final class DeskMenu extends MenuButton {
   }
 
   private void add(String key, Shortcut shortcut, Runnable act) {
+    add(key, act).setAccelerator(shortcut.combination());
+  }
+
+  private MenuItem add(String key, Runnable act) {
     var item = new MenuItem();
     item.setId(key);
     item.textProperty().bind(texts.of(key));
-    item.setAccelerator(shortcut.combination());
     item.setOnAction(_ -> act.run());
     getItems().add(item);
+    return item;
   }
 }

@@ -16,6 +16,9 @@ public interface TopActs {
 
   void onReview();
 
+  /** Shows what the session before left to do. */
+  void onTasks();
+
   void onLibrary();
 
   void onPlanning();

@@ -1,0 +1,56 @@
+package id.gladi.ui.review;
+
+import id.gladi.core.review.Remarks;
+import id.gladi.core.review.Remarks.Front;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.review.Entries.Place;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.layout.VBox;
+
+/** Letterhead, number and the place to sign, with a way to keep them for every new review. */
+final class FrontPane extends VBox {
+  private static final double GAP = 14;
+  private static final int LINES = 4;
+
+  private final Entries entries;
+  private final Texts texts;
+
+  FrontPane(ReviewModel model) {
+    super(GAP);
+    this.entries = new Entries(model.draft());
+    this.texts = model.texts();
+    var letterhead =
+        entries.list("front-letterhead", LINES, front(Front::letterhead, Front::withLetterhead));
+    var date =
+        entries.day(
+            "front-date",
+            front(
+                front -> Optional.ofNullable(front.date()),
+                (front, day) -> front.withDate(day.orElse(null))));
+    var house = Labels.button(texts.of("review.house"), model::keepHouse);
+    house.setId("front-house");
+    getChildren()
+        .addAll(
+            Labels.wrapped(texts.of("review.front.note"), "secondary"),
+            Entries.named(texts.of("review.letterhead"), letterhead));
+    line("number", front(Front::number, Front::withNumber));
+    line("place", front(Front::place, Front::withPlace));
+    getChildren().add(Entries.named(texts.of("review.date"), date));
+    line("signatory", front(Front::signatory, Front::withSignatory));
+    getChildren().addAll(house, Labels.wrapped(texts.of("review.house.note"), "secondary"));
+  }
+
+  private void line(String id, Place<String> place) {
+    var field = entries.line("front-" + id, place);
+    getChildren().add(Entries.named(texts.of("review." + id), field));
+  }
+
+  private static <T> Place<T> front(Function<Front, T> get, BiFunction<Front, T, Front> with) {
+    return new Place<>(
+        remarks -> get.apply(remarks.front()),
+        (Remarks remarks, T value) -> remarks.withFront(with.apply(remarks.front(), value)));
+  }
+}

@@ -1,0 +1,23 @@
+package id.gladi.ui.review;
+
+import id.gladi.app.StorageException;
+import id.gladi.core.Text;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Who does the work of the review screen.
+ *
+ * @param files reads and writes, one thing after another
+ * @param pages makes and draws pages, one thing after another
+ * @param ui runs on the FX thread
+ * @param sentence says what a failure of the record means
+ * @param failures told of what nobody expected
+ */
+public record ReviewHands(
+    Executor files,
+    Executor pages,
+    Executor ui,
+    Function<StorageException, Text> sentence,
+    Consumer<Throwable> failures) {}

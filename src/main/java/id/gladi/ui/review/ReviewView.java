@@ -1,0 +1,193 @@
+package id.gladi.ui.review;
+
+import id.gladi.ui.fx.Icon;
+import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Watch;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/**
+ * Chapters on the left, pages in the middle, fields on the right; the export lies over the pages.
+ */
+final class ReviewView extends BorderPane {
+  static final String SHEET =
+      Objects.requireNonNull(ReviewView.class.getResource("review.css")).toExternalForm();
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination EXPORT =
+      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination CLOSER =
+      new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FARTHER =
+      new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FIT =
+      new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
+
+  private static final double GAP = 8;
+  private static final double LANGUAGE = 168;
+
+  private final ReviewModel model;
+  private final Texts texts;
+  private final PagesPane pages;
+  private final BooleanProperty exporting = new SimpleBooleanProperty();
+
+  /**
+   * The screen of a review.
+   *
+   * @param pause how long nobody types before the pages are made anew
+   */
+  ReviewView(ReviewModel model, ExportPane.Places places, Duration pause) {
+    this.model = model;
+    this.texts = model.texts();
+    this.pages = new PagesPane(model.preview());
+    setId("review");
+    getStyleClass().add("review");
+    getStylesheets().add(SHEET);
+    var chapters = new ScrollPane(new ChapterPane(model));
+    chapters.setFitToWidth(true);
+    chapters.getStyleClass().add("left");
+    var export = new ExportPane(model, places, () -> exporting.set(false));
+    var over = new ScrollPane(export);
+    over.setFitToWidth(true);
+    over.getStyleClass().add("over");
+    over.visibleProperty().bind(exporting);
+    setTop(new VBox(banner(), bar()));
+    setLeft(chapters);
+    setCenter(new StackPane(pages, waiting(), over));
+    setRight(new EditPane(model));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    var later = new PauseTransition(pause);
+    later.setOnFinished(_ -> model.makePages());
+    Watch.now(later::playFromStart, model.draft().now(), model.outline(), model.notes());
+    model.language().subscribe(_ -> model.readOutline());
+    exporting.subscribe(open -> {
+      if (open) {
+        model.readOutline();
+      }
+    });
+  }
+
+  private Node banner() {
+    var banner = new HBox(Labels.of(texts.of("review.banner"), "banner-text"));
+    banner.getStyleClass().add("banner");
+    banner.setAlignment(Pos.CENTER);
+    return banner;
+  }
+
+  private Node bar() {
+    var title = new Label();
+    title.getStyleClass().add("title");
+    title
+        .textProperty()
+        .bind(
+            texts.of(
+                () -> {
+                  var outline = model.outline().get();
+                  return outline == null
+                      ? texts.get("review.reading")
+                      : texts.get("review.title", model.session(), outline.exercise());
+                },
+                model.outline()));
+    title.setMinWidth(0);
+    var kept = Labels.of(texts.of(this::kept, model.kept()), "secondary");
+    kept.setId("review-kept");
+    kept.setMinWidth(USE_PREF_SIZE);
+    var language = new ComboBox<Language>();
+    language.setId("review-language");
+    language.setMinWidth(LANGUAGE);
+    language.setConverter(new Named<>(Language::ownName));
+    language.getItems().setAll(Language.values());
+    language.valueProperty().bindBidirectional(model.language());
+    language.accessibleTextProperty().bind(texts.of("review.language"));
+    language.setTooltip(Labels.tip(texts.of("review.language")));
+    var export = Labels.button(Icon.DOCUMENT, texts.of("review.export"), () -> exporting.set(true));
+    export.setId("review-export");
+    export.getStyleClass().add("accent");
+    export.setMinWidth(USE_PREF_SIZE);
+    export.disableProperty().bind(model.outline().isNull());
+    var bar =
+        new HBox(
+            GAP,
+            title,
+            Labels.spring(),
+            kept,
+            icon("review-undo", Icon.UNDO, "review.undo", model.draft()::undo),
+            icon("review-redo", Icon.REDO, "review.redo", model.draft()::redo),
+            icon("review-farther", Icon.MINUS, "review.farther", pages::onFarther),
+            icon("review-closer", Icon.PLUS, "review.closer", pages::onCloser),
+            icon("review-fit", Icon.FIT, "review.fit", pages::onFit),
+            language,
+            export);
+    bar.getStyleClass().add("bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private Node icon(String id, Icon icon, String key, Runnable act) {
+    var button = Labels.iconButton(icon, texts.of(key), act);
+    button.setId(id);
+    return button;
+  }
+
+  private String kept() {
+    return texts.get("review.kept." + model.kept().get());
+  }
+
+  /** Told while pages are made; the former ones stay in sight below it. */
+  private Node waiting() {
+    var bar = new ProgressBar();
+    bar.setPrefWidth(140);
+    bar.progressProperty().bind(model.preview().progress());
+    var box = new HBox(GAP, bar, Labels.of(texts.of("review.making"), "body"));
+    box.setId("review-making");
+    box.getStyleClass().add("making");
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    box.setMouseTransparent(true);
+    box.visibleProperty().bind(model.preview().progress().lessThan(1));
+    StackPane.setAlignment(box, Pos.BOTTOM_CENTER);
+    return box;
+  }
+
+  private void onKey(KeyEvent e) {
+    if (UNDO.match(e)) {
+      model.draft().undo();
+    } else if (REDO.match(e) || REDO_TOO.match(e)) {
+      model.draft().redo();
+    } else if (EXPORT.match(e)) {
+      exporting.set(!exporting.get());
+    } else if (CLOSER.match(e)) {
+      pages.onCloser();
+    } else if (FARTHER.match(e)) {
+      pages.onFarther();
+    } else if (FIT.match(e)) {
+      pages.onFit();
+    } else {
+      return;
+    }
+    e.consume();
+  }
+}

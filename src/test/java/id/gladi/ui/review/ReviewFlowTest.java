@@ -1,0 +1,236 @@
+package id.gladi.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.app.SessionId;
+import id.gladi.app.review.Order;
+import id.gladi.core.Text;
+import id.gladi.core.assess.Rating;
+import id.gladi.core.review.Improvement;
+import id.gladi.core.review.Improvement.State;
+import id.gladi.core.review.Remarks;
+import id.gladi.draw.Palette;
+import id.gladi.fixture.QuickHands;
+import id.gladi.fixture.SomeRemarks;
+import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What people do on the review screen. */
+@ExtendWith(QuickHands.class)
+@SuppressWarnings("NullAway.Init")
+class ReviewFlowTest implements ExportPane.Places {
+  private static final SessionId SESSION = new SessionId(4);
+
+  private final MemoryRoom room = new MemoryRoom();
+  private final ExecutorService files = Executors.newSingleThreadExecutor();
+  private final ExecutorService pages = Executors.newSingleThreadExecutor();
+  private final List<Path> shown = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private Stage stage;
+  private Theme theme;
+
+  private ReviewHands hands() {
+    return new ReviewHands(
+        files, pages, FxThread::run, _ -> new Text("Gagal", "Failed"), failures::add);
+  }
+
+  @Start
+  void start(Stage first) {
+    stage = first;
+    var texts = ReviewWindow.words(Texts.standard(Language.INDONESIAN));
+    var model = new ReviewModel(room, SESSION, texts, hands());
+    var scene = new Scene(new ReviewView(model, this, Duration.millis(1)), 1366, 740);
+    theme = new Theme(Palette.LIGHT);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    model.load();
+  }
+
+  @AfterEach
+  void close() {
+    files.shutdown();
+    pages.shutdown();
+    assertThat(failures).isEmpty();
+  }
+
+  @Override
+  public Optional<Path> save(String suggestedName, String ending) {
+    return Optional.of(Path.of("keluar", suggestedName));
+  }
+
+  @Override
+  public void show(Path folder) {
+    shown.add(folder);
+  }
+
+  private static void until(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(TextInputControl.class).getText();
+  }
+
+  private static void type(FxRobot robot, String id, String text) {
+    robot.interact(() -> {
+      var field = robot.lookup(id).queryAs(TextInputControl.class);
+      field.requestFocus();
+      field.setText(text);
+    });
+  }
+
+  private static void leaf(FxRobot robot, int number) {
+    robot.interact(() ->
+        robot.lookup("#review-edit").queryAs(TabPane.class).getSelectionModel().select(number));
+  }
+
+  private static void undo(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+  }
+
+  private static int pictures(FxRobot robot) {
+    return (int)
+        robot.lookup(".page").queryAll().stream()
+            .flatMap(page -> page.lookupAll(".image-view").stream())
+            .filter(view -> ((ImageView) view).getImage() != null)
+            .count();
+  }
+
+  @Test
+  void whatIsWrittenShowsOnThePagesIsKeptAndCanBeTakenBack(FxRobot robot) throws Exception {
+    until(() -> robot.lookup(".page").queryAll().size() == 3 && pictures(robot) > 0);
+    assertThat(room.kept).as("looking keeps nothing").isEmpty();
+    robot.clickOn("#chapter-hasil");
+    until(() -> robot.lookup(".page").queryAll().size() == 2);
+    until(() -> room.remarks.hidden().equals(List.of("hasil")));
+    assertThat(text(robot, "#passage-kesimpulan")).isEqualTo("Empat inject disampaikan.");
+    type(robot, "#passage-kesimpulan", "Empat inject disampaikan dan dijawab.");
+    type(robot, "#passage-kesimpulan", "Empat inject dijawab.");
+    until(() -> room.remarks.wording().containsValue("Empat inject dijawab."));
+    undo(robot);
+    assertThat(text(robot, "#passage-kesimpulan")).isEqualTo("Empat inject disampaikan.");
+    undo(robot);
+    until(() -> robot.lookup(".page").queryAll().size() == 3);
+    until(() -> room.remarks.equals(Remarks.NONE));
+    robot.clickOn("#review-redo");
+    until(() -> room.remarks.hidden().equals(List.of("hasil")));
+  }
+
+  @Test
+  void findingsRatingsTasksAndLetterheadGoIntoTheRemarks(FxRobot robot) throws Exception {
+    until(() -> robot.lookup("#chapter-hasil").tryQuery().isPresent());
+    leaf(robot, 1);
+    type(robot, "#strengths", "Negosiator cepat\n\n Ring 1 utuh ");
+    type(robot, "#recommendations", "Cadangan radio");
+    robot.interact(() -> rating(robot).setValue("M"));
+    leaf(robot, 2);
+    robot.clickOn("#plan-add");
+    type(robot, "#plan-problem-0", "Radio mati");
+    type(robot, "#plan-owner-0", "Kasi TIK");
+    robot.clickOn("#plan-state-0-SEEN");
+    robot.clickOn("#plan-add").clickOn("#plan-remove-1");
+    leaf(robot, 3);
+    type(robot, "#front-letterhead", "KEPOLISIAN RESOR\nBAGIAN OPERASI");
+    type(robot, "#front-number", "R/Lap-3");
+    robot.clickOn("#front-house");
+    until(() -> !room.house.isEmpty() && room.remarks.front().number().equals("R/Lap-3"));
+    var now = room.remarks;
+    assertThat(now.strengths()).containsExactly("Negosiator cepat", "Ring 1 utuh");
+    assertThat(now.recommendations()).containsExactly("Cadangan radio");
+    assertThat(now.ratings()).containsEntry("S1", Rating.M);
+    assertThat(now.plan())
+        .containsExactly(new Improvement("Radio mati", "", "Kasi TIK", null, null, State.SEEN, 0));
+    assertThat(now.front().letterhead()).containsExactly("KEPOLISIAN RESOR", "BAGIAN OPERASI");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<String> rating(FxRobot robot) {
+    return robot.lookup("#rating-S1").queryAs(ComboBox.class);
+  }
+
+  private static String said(FxRobot robot) {
+    return robot.lookup("#review-said").queryAs(Labeled.class).getText();
+  }
+
+  @Test
+  void anExportSaysWhatLeavesThePcAndCanBeStopped(FxRobot robot) throws Exception {
+    until(() -> robot.lookup("#chapter-hasil").tryQuery().isPresent());
+    robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+    until(() -> outgoing(robot).contains("•  Peran: Kapolres"));
+    assertThat(outgoing(robot))
+        .contains("•  Tanpa 3 catatan pribadi (meja dan pengendali)")
+        .contains("•  Peta skematis: © OpenStreetMap");
+    robot.clickOn("#review-export-notes");
+    assertThat(outgoing(robot)).contains("•  DENGAN 3 catatan pribadi (meja dan pengendali)");
+    room.gate = new CountDownLatch(1);
+    robot.clickOn("#review-save");
+    until(() -> robot.lookup("#review-stop").query().isVisible());
+    robot.clickOn("#review-stop");
+    room.gate.countDown();
+    until(() -> said(robot).contains("dihentikan"));
+    assertThat(room.written).isEmpty();
+    robot.clickOn("#review-save");
+    until(() -> said(robot).contains("laporan-sesi-4.pdf"));
+    assertThat(room.written).containsExactly(new Order("report", ".pdf", 0, true, "id"));
+    robot.clickOn("#review-folder");
+    assertThat(shown).containsExactly(Path.of("keluar").toAbsolutePath());
+  }
+
+  private static List<String> outgoing(FxRobot robot) {
+    return robot.lookup("#review-outgoing .body").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  @Test
+  void theTasksOfTheSessionBeforeAreCheckedOverTheDesk(FxRobot robot) throws Exception {
+    var before = SomeRemarks.full();
+    room.remarks = Remarks.NONE.carriedFrom(2, before).withHidden(List.of("hasil"));
+    var card = new CarriedTasks[1];
+    robot.interact(() -> {
+      card[0] = new CarriedTasks(room, SESSION, Texts.standard(Language.INDONESIAN), hands());
+      var scene = new Scene(card[0], 900, 600);
+      theme.dress(scene);
+      stage.setScene(scene);
+      card[0].open(false);
+    });
+    until(() -> card[0].isVisible());
+    room.remarks = room.remarks.withHidden(List.of());
+    robot.clickOn("#carried-0-DONE");
+    until(() -> room.remarks.plan().getFirst().state() == State.DONE);
+    assertThat(room.remarks.hidden()).as("what was written meanwhile stays").isEmpty();
+    robot.clickOn("#carried-close");
+    robot.interact(() -> card[0].open(false));
+    until(() -> files.submit(() -> true).get());
+    assertThat(card[0].isVisible()).as("nothing is left to check").isFalse();
+  }
+}

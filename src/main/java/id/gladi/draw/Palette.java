@@ -1,5 +1,7 @@
 package id.gladi.draw;
 
+import java.util.List;
+
 /** The colour schemes of the drawing. Agencies and acts look the same in all. */
 public enum Palette {
   /** For a bright room. */
@@ -8,6 +10,11 @@ public enum Palette {
   DARK,
   /** For paper: white ground, dark lines, each shade told apart when it is printed in grey. */
   PRINT;
+
+  /** The ones that a window can be dressed in. */
+  public static List<Palette> ofWindows() {
+    return List.of(LIGHT, DARK);
+  }
 
   /** The colour for a role. */
   public Rgba of(Ink ink) {

@@ -7,6 +7,7 @@ import id.gladi.ui.projector.RoomLayout;
 import id.gladi.ui.room.RoomCamera;
 import id.gladi.ui.room.RoomSettings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,19 +30,19 @@ final class Remembered {
   void follow(Look look, boolean languageAsked) {
     var language = look.texts().language();
     if (!languageAsked) {
-      keep("language", language, Language.values());
+      keep("language", language, List.of(Language.values()));
     } else {
       language.subscribe((_, now) -> settings.put("language", now.name()));
     }
-    keep("theme", look.theme().palette(), Palette.values());
+    keep("theme", look.theme().palette(), Palette.ofWindows());
     keep("motion.reduced", look.motion().reduced());
   }
 
   /** How the room's screen is set up; whether the frame was used is not remembered without it. */
   void follow(RoomSettings room) {
-    keep("room.layout", room.layout(), RoomLayout.values());
-    keep("room.camera", room.camera(), RoomCamera.values());
-    keep("room.theme", room.palette(), Palette.values());
+    keep("room.layout", room.layout(), List.of(RoomLayout.values()));
+    keep("room.camera", room.camera(), List.of(RoomCamera.values()));
+    keep("room.theme", room.palette(), Palette.ofWindows());
     keep("room.remote", room.remote());
     if (room.camera().get() == RoomCamera.FRAME) {
       room.camera().set(RoomCamera.SCRIPT);
@@ -71,10 +72,10 @@ final class Remembered {
     }
   }
 
-  private <T extends Enum<T>> void keep(String key, Property<T> property, T[] values) {
+  private <T extends Enum<T>> void keep(String key, Property<T> property, List<T> values) {
     settings
         .get(key)
-        .flatMap(name -> Arrays.stream(values).filter(v -> v.name().equals(name)).findFirst())
+        .flatMap(name -> values.stream().filter(v -> v.name().equals(name)).findFirst())
         .ifPresent(property::setValue);
     property.subscribe((_, now) -> settings.put(key, now.name()));
   }

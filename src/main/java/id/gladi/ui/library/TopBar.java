@@ -116,7 +116,7 @@ final class TopBar extends HBox {
   private List<MenuItem> modes() {
     var group = new ToggleGroup();
     var items = new ArrayList<MenuItem>();
-    for (var mode : Palette.values()) {
+    for (var mode : Palette.ofWindows()) {
       var item = new RadioMenuItem();
       item.setId("mode-" + mode.name());
       item.textProperty().bind(kit.texts().of("library.mode." + mode.name()));

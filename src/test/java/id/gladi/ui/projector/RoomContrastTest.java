@@ -49,7 +49,7 @@ class RoomContrastTest {
     for (var exercise : List.of("kukar", "sispamkota")) {
       var plan = BundledPlans.plan(exercise);
       var tree = LawfulPlay.until(plan, "2");
-      for (var mode : Palette.values()) {
+      for (var mode : Palette.ofWindows()) {
         robot.interact(() -> {
           var feeds = new Feeds(plan, tree);
           var room = show(feeds, mode);

@@ -3,7 +3,6 @@ package id.gladi.export.html;
 import id.gladi.core.play.Board;
 import id.gladi.export.markup.Html;
 import id.gladi.export.markup.Markup;
-import id.gladi.export.page.Drawing;
 import id.gladi.export.page.Paper;
 import id.gladi.export.pen.SvgPen;
 import id.gladi.export.report.Source;
@@ -79,14 +78,14 @@ public final class PaperHtml {
     return body;
   }
 
-  private static void picture(
-      Html into, Drawing drawing, double width, double height, double factor) {
-    double wide = width * PIXELS_PER_MM * factor;
-    double high = height * PIXELS_PER_MM * factor;
+  private static void picture(Html into, Markup.Shown shown) {
+    double wide = shown.width() * PIXELS_PER_MM * shown.factor();
+    double high = shown.height() * PIXELS_PER_MM * shown.factor();
     into.add("img")
-        .attribute("alt", "")
-        .attribute("style", "width:100%;max-width:" + Markup.number(width) + "mm")
-        .attribute("src", SvgPen.dataUri(wide, high, pen -> drawing.draw(pen, wide, high)));
+        .attribute("alt", shown.says())
+        .attribute("style", "width:100%;max-width:" + Markup.number(shown.width()) + "mm")
+        .attribute(
+            "src", SvgPen.dataUri(wide, high, pen -> shown.drawing().draw(pen, wide, high)));
   }
 
   private static void serialise(Html html, OutputStream out) throws IOException {

@@ -14,15 +14,19 @@ public record Markup(Pictures pictures) {
   /** How a format shows a drawing. */
   @FunctionalInterface
   public interface Pictures {
-    /**
-     * Puts a drawing into an element.
-     *
-     * @param width millimetres
-     * @param height millimetres
-     * @param factor pixels of the drawing per pixel of the page
-     */
-    void put(Html into, Drawing drawing, double width, double height, double factor);
+    /** Puts a drawing into an element. */
+    void put(Html into, Shown shown);
   }
+
+  /**
+   * A drawing on a page.
+   *
+   * @param width millimetres
+   * @param height millimetres
+   * @param factor pixels of the drawing per pixel of the page
+   * @param says the same in words
+   */
+  public record Shown(Drawing drawing, double width, double height, double factor, String says) {}
 
   private static final double CELL_WIDTH = 40;
   private static final double CELL_HEIGHT = 3.2;
@@ -127,7 +131,7 @@ public record Markup(Pictures pictures) {
     if (drawing == null) {
       element.text(cell.text());
     } else {
-      pictures.put(element, drawing, CELL_WIDTH, CELL_HEIGHT, 1);
+      pictures.put(element, new Shown(drawing, CELL_WIDTH, CELL_HEIGHT, 1, cell.text()));
     }
   }
 
@@ -139,10 +143,8 @@ public record Markup(Pictures pictures) {
     var block = body.add("div", "picture").attribute("id", figure.id());
     pictures.put(
         block.add("div", "drawing"),
-        figure.drawing(),
-        figure.width(),
-        figure.height(),
-        figure.factor());
+        new Shown(
+            figure.drawing(), figure.width(), figure.height(), figure.factor(), figure.says()));
     block.add("p", "small").text(figure.caption());
   }
 

@@ -2,9 +2,16 @@ package id.gladi.export.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import id.gladi.draw.Rgba;
+import id.gladi.draw.TextStyle;
+import id.gladi.draw.TextStyle.Weight;
+import id.gladi.draw.Typeface;
 import id.gladi.export.markup.Html;
 import id.gladi.export.markup.Markup;
+import id.gladi.export.page.Block;
+import id.gladi.export.page.Drawing;
 import id.gladi.export.page.Paper;
+import id.gladi.export.page.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,16 +27,52 @@ import java.util.TimeZone;
 import org.w3c.dom.Document;
 
 /**
- * Writes a document as PDF: text that can be searched, an outline, pictures as vectors, fonts
- * inside. Needs no display. The same document gives the same bytes.
+ * Writes a document as PDF: text that can be searched and read aloud, an outline, pictures as
+ * vectors with words for those who do not see them, fonts inside. Needs no display. The same
+ * document gives the same bytes.
  */
 public final class PaperPdf {
-  private static final Map<Integer, String> FONTS =
+  private static final String PAGE = Typeface.REGULAR.family();
+  private static final int NORMAL = 400;
+
+  /** The page names a weight of one family, drawings name each face as a family of its own. */
+  private static final Map<Integer, Typeface> WEIGHTS =
       Map.of(
-          400, "Inter-Regular.ttf",
-          500, "Inter-Medium.ttf",
-          600, "Inter-SemiBold.ttf",
-          700, "Inter-Bold.ttf");
+          NORMAL, Typeface.REGULAR,
+          500, Typeface.MEDIUM,
+          600, Typeface.SEMI_BOLD,
+          700, Typeface.BOLD);
+
+  /**
+   * Loads fonts and layout by writing one small page to nowhere. Whoever still has to read a
+   * session can let this run beside it: half the time of a short command is loading.
+   */
+  public static void prepare() {
+    var row = Block.Row.of("–", "–");
+    var columns = List.of(Block.Column.of("–", 90), Block.Column.number("–", 90));
+    Drawing drawing = (pen, _, _) -> pen.text("–", 0, 0, TextStyle.of(8, Weight.REGULAR, Rgba.WHITE));
+    var part =
+        new Part(
+            "–",
+            "–",
+            false,
+            List.of(
+                new Block.Heading(2, "–"),
+                new Block.Grid("–", columns, List.of(row, row)),
+                new Block.Figure("–", drawing, 20, 5, 1, "–", "–")));
+    var paper =
+        new Paper(
+            Locale.ROOT,
+            new Paper.Head(List.of("–"), "–", "–", "–", "–"),
+            new Paper.Foot("–", "–", "–", "–", "–"),
+            true,
+            List.of(part));
+    try {
+      new PaperPdf().write(paper, OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Writes to a stream and leaves it open. */
   public void write(Paper paper, OutputStream out) throws IOException {
@@ -37,7 +81,13 @@ public final class PaperPdf {
     builder.withW3cDocument(markup(paper, drawings), null);
     builder.useUriResolver((base, uri) -> null);
     builder.useObjectDrawerFactory(drawings);
-    FONTS.forEach((weight, font) -> font(builder, weight, font));
+    WEIGHTS.forEach((weight, face) -> font(builder, PAGE, weight, face));
+    for (var face : Typeface.values()) {
+      if (!face.family().equals(PAGE)) {
+        font(builder, face.family(), NORMAL, face);
+      }
+    }
+    builder.usePdfUaAccessibility(true);
     builder.withProducer("Gladi");
     try (var renderer = builder.buildPdfRenderer()) {
       renderer.layout();
@@ -84,8 +134,9 @@ public final class PaperPdf {
     return html.document();
   }
 
-  private static void font(PdfRendererBuilder builder, int weight, String name) {
-    builder.useFont(() -> resource("/fonts/" + name), "Inter", weight, FontStyle.NORMAL, true);
+  private static void font(
+      PdfRendererBuilder builder, String family, int weight, Typeface face) {
+    builder.useFont(face::open, family, weight, FontStyle.NORMAL, true);
   }
 
   private static InputStream resource(String path) {

@@ -4,7 +4,6 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import id.gladi.export.markup.Html;
 import id.gladi.export.markup.Markup;
-import id.gladi.export.page.Drawing;
 import id.gladi.export.pen.AwtPen;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +14,19 @@ import org.w3c.dom.Element;
 final class PdfDrawings implements FSObjectDrawerFactory, Markup.Pictures {
   private static final String TYPE = "gladi/drawing";
 
-  private record Scaled(Drawing drawing, double factor) {}
-
-  private final List<Scaled> drawings = new ArrayList<>();
+  private final List<Markup.Shown> drawings = new ArrayList<>();
 
   @Override
-  public void put(Html into, Drawing drawing, double width, double height, double factor) {
+  public void put(Html into, Markup.Shown shown) {
     into.add("object")
         .attribute("type", TYPE)
+        .attribute("alt", shown.says())
         .attribute("data-number", String.valueOf(drawings.size()))
         .attribute(
             "style",
             "display:block;width:%smm;height:%smm"
-                .formatted(Markup.number(width), Markup.number(height)));
-    drawings.add(new Scaled(drawing, factor));
+                .formatted(Markup.number(shown.width()), Markup.number(shown.height())));
+    drawings.add(shown);
   }
 
   @Override

@@ -53,6 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     if (!H2StepLog.in(folder)) {
       throw new UnknownSessionException(id);
     }
+    Documents.prepare(wanted.format());
     try (var log = Playing.record(desk, folder)) {
       Playing.document(desk, log, id, wanted, out);
     }

@@ -23,6 +23,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongFunction;
 
@@ -41,6 +42,13 @@ public final class Documents {
     XRLog.setLoggerImpl(new Slf4jLogger());
     System.setProperty(DEFLATE, FAST);
     this.sketch = sketch;
+  }
+
+  /** Begins to load what a format needs, beside whatever the caller does next. */
+  public static void prepare(Format format) {
+    if (format == Format.PDF) {
+      var _ = CompletableFuture.runAsync(PaperPdf::prepare);
+    }
   }
 
   /** The formats in which a document can be written. */

@@ -1,5 +1,6 @@
 package id.gladi.launch.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.util.Objects;
 
 /** A file that is either complete or not there: written beside its place, then moved. */
 final class WholeFile {
+  private static final int BUFFER = 1 << 16;
+
   private WholeFile() {}
 
   /** Writes to a stream that is closed afterwards. */
@@ -22,7 +25,7 @@ final class WholeFile {
     Files.createDirectories(folder);
     var beside = Files.createTempFile(folder, ".gladi-", ".tmp");
     try {
-      try (var out = Files.newOutputStream(beside)) {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
         content.writeTo(out);
       }
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * their tokens and named at the end of the lane, what the plan asks for as a dashed line.
  */
 public record RingChart(FullReview review, ReportWords words) implements Drawing {
-  private static final double LEFT = 60;
+  private static final double LEFT = 104;
   private static final double RIGHT = 92;
   private static final double BOTTOM = 16;
   private static final double GAP = 8;

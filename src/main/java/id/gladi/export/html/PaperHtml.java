@@ -1,6 +1,7 @@
 package id.gladi.export.html;
 
 import id.gladi.core.play.Board;
+import id.gladi.export.markup.Captions;
 import id.gladi.export.markup.Html;
 import id.gladi.export.markup.Markup;
 import id.gladi.export.page.Paper;
@@ -65,7 +66,7 @@ public final class PaperHtml {
         .attribute("content", "width=device-width, initial-scale=1");
     var body = page.add("body");
     body.add("p", "marking").text(paper.foot().marking());
-    var markup = new Markup(PaperHtml::picture);
+    var markup = new Markup(PaperHtml::picture, new Captions(paper.foot()));
     markup.head(body, paper.head());
     for (int i = 0; i < paper.parts().size(); i++) {
       markup.part(body, paper.parts().get(i));
@@ -74,6 +75,7 @@ public final class PaperHtml {
       }
     }
     body.add("p", "small").text(paper.foot().fingerprint());
+    body.add("p", "small").text(paper.foot().ground());
     body.add("p", "marking").text(paper.foot().marking());
     return body;
   }
@@ -84,8 +86,7 @@ public final class PaperHtml {
     into.add("img")
         .attribute("alt", shown.says())
         .attribute("style", "width:100%;max-width:" + Markup.number(shown.width()) + "mm")
-        .attribute(
-            "src", SvgPen.dataUri(wide, high, pen -> shown.drawing().draw(pen, wide, high)));
+        .attribute("src", SvgPen.dataUri(wide, high, pen -> shown.drawing().draw(pen, wide, high)));
   }
 
   private static void serialise(Html html, OutputStream out) throws IOException {

@@ -10,7 +10,7 @@ import id.gladi.export.page.Tone;
 import java.util.Locale;
 
 /** Writes a document's parts as markup; drawings are left to the format. */
-public record Markup(Pictures pictures) {
+public record Markup(Pictures pictures, Captions captions) {
   /** How a format shows a drawing. */
   @FunctionalInterface
   public interface Pictures {
@@ -106,7 +106,7 @@ public record Markup(Pictures pictures) {
 
   private void grid(Html body, Block.Grid grid) {
     if (!grid.caption().isBlank()) {
-      body.add("p", "tablecaption").text(grid.caption());
+      body.add("p", "tablecaption").text(captions.table(grid.caption()));
     }
     var table = body.add("table", "grid");
     var head = table.add("thead").add("tr");
@@ -145,7 +145,7 @@ public record Markup(Pictures pictures) {
         block.add("div", "drawing"),
         new Shown(
             figure.drawing(), figure.width(), figure.height(), figure.factor(), figure.says()));
-    block.add("p", "small").text(figure.caption());
+    block.add("p", "small").text(captions.figure(figure.caption()));
   }
 
   private static void signatures(Html body, Block.Signatures signatures) {

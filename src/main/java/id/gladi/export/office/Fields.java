@@ -16,19 +16,10 @@ final class Fields {
    * @param code such as {@code PAGE} or {@code SEQ Tabel}
    */
   static void add(XWPFParagraph to, String code, String shown) {
-    begin(to, code);
-    to.createRun().setText(shown);
-    end(to);
-  }
-
-  /** Begins a field that goes on in later paragraphs. */
-  static void begin(XWPFParagraph to, String code) {
     to.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
     to.createRun().getCTR().addNewInstrText().setStringValue(" " + code + " ");
     to.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-  }
-
-  static void end(XWPFParagraph to) {
+    to.createRun().setText(shown);
     to.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
   }
 

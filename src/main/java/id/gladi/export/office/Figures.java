@@ -5,10 +5,10 @@ import id.gladi.draw.Path;
 import id.gladi.draw.Rgba;
 import id.gladi.export.page.Block;
 import id.gladi.export.page.Drawing;
+import id.gladi.export.page.Paper;
 import id.gladi.export.pen.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -22,17 +22,17 @@ final class Figures {
   private static final double MM_PER_INCH = 25.4;
 
   private final XWPFDocument document;
-  private final boolean english;
+  private final Paper.Foot words;
   private int tables;
   private int pictures;
 
-  Figures(XWPFDocument document, Locale language) {
+  Figures(XWPFDocument document, Paper.Foot words) {
     this.document = document;
-    this.english = language.getLanguage().equals("en");
+    this.words = words;
   }
 
   void tableCaption(String text) {
-    caption(english ? "Table" : "Tabel", ++tables, text).setKeepNext(true);
+    caption(words.table(), ++tables, text).setKeepNext(true);
   }
 
   private XWPFParagraph caption(String label, int number, String text) {
@@ -63,7 +63,7 @@ final class Figures {
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
-    caption(english ? "Figure" : "Gambar", ++pictures, figure.caption());
+    caption(words.figure(), ++pictures, figure.caption());
   }
 
   private static double points(double millimetres) {

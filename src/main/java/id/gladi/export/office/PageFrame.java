@@ -33,10 +33,14 @@ final class PageFrame {
     marking(document.createHeader(HeaderFooterType.DEFAULT).createParagraph(), foot);
     var footer = document.createFooter(HeaderFooterType.DEFAULT);
     marking(footer.createParagraph(), foot);
+    var ground = footer.createParagraph();
+    ground.setStyle(Styles.SMALL);
+    ground.setAlignment(ParagraphAlignment.CENTER);
+    ground.createRun().setText(foot.ground());
     var line = footer.createParagraph();
     line.setStyle(Styles.SMALL);
     line.setAlignment(ParagraphAlignment.CENTER);
-    line.createRun().setText(foot.fingerprint() + "   ·   " + foot.page() + " ");
+    line.createRun().setText(String.join("   ·   ", foot.fingerprint(), foot.page()) + " ");
     Fields.add(line, "PAGE", "1");
     line.createRun().setText(" " + foot.of() + " ");
     Fields.add(line, "NUMPAGES", "1");

@@ -26,7 +26,7 @@ public final class PaperDocx {
   /** Writes to a stream and leaves it open. */
   public void write(Paper paper, OutputStream out) throws IOException {
     try (var document = new XWPFDocument()) {
-      Styles.in(document);
+      Styles.in(document, paper.language());
       PageFrame.in(document, paper);
       new Writer(document, paper).write();
       var properties = document.getProperties().getCoreProperties();
@@ -52,7 +52,7 @@ public final class PaperDocx {
       this.document = document;
       this.paper = paper;
       this.tables = new Tables(document);
-      this.figures = new Figures(document, paper.language());
+      this.figures = new Figures(document, paper.foot());
       this.lists = new Lists(document);
     }
 
@@ -82,28 +82,26 @@ public final class PaperDocx {
       var logo = Tables.paragraph(table.getRow(0).getCell(2));
       Tables.write(logo, "[" + head.logo() + "]", Align.CENTRE, Tone.MUTED, Tone.PLAIN);
       if (!head.number().isBlank()) {
-        styled("Normal", head.number());
+        styled("Normal", head.number()).setSpacingBefore(200);
       }
       styled(Styles.TITLE, head.title());
       styled(Styles.SUBTITLE, head.subtitle());
     }
 
-    /** A line for each part with its page, which the program reckons when it opens the file. */
+    /**
+     * A line for each part with its page, which Word and LibreOffice reckon when they open the
+     * file: LibreOffice leaves the pages of a single TOC field as they were written.
+     */
     private void contents() {
       styled("Heading2", paper.foot().contents());
-      var titled = paper.parts().stream().filter(part -> !part.title().isEmpty()).toList();
-      for (int i = 0; i < titled.size(); i++) {
-        var line = document.createParagraph();
-        line.setStyle("TOC1");
-        Fields.tab(line, Tables.twips(Block.TEXT_WIDTH));
-        if (i == 0) {
-          Fields.begin(line, "TOC \\o \"1-1\" \\h \\z \\u");
-        }
-        line.createRun().setText(titled.get(i).title());
-        line.createRun().addTab();
-        Fields.add(line, "PAGEREF " + mark(titled.get(i)) + " \\h", "…");
-        if (i == titled.size() - 1) {
-          Fields.end(line);
+      for (var part : paper.parts()) {
+        if (!part.title().isEmpty()) {
+          var line = document.createParagraph();
+          line.setStyle("TOC1");
+          Fields.tab(line, Tables.twips(Block.TEXT_WIDTH));
+          line.createRun().setText(part.title());
+          line.createRun().addTab();
+          Fields.add(line, "PAGEREF " + mark(part) + " \\h", "…");
         }
       }
     }
@@ -179,7 +177,8 @@ public final class PaperDocx {
 
     private void signatures(Block.Signatures signatures) {
       int many = signatures.signatures().size();
-      styled("Normal", "");
+      document.getParagraphs().getLast().setKeepNext(true);
+      styled("Normal", "").setKeepNext(true);
       var table = tables.plain(1, Collections.nCopies(many, Block.TEXT_WIDTH / many));
       table.getRow(0).setCantSplitRow(true);
       for (int i = 0; i < many; i++) {

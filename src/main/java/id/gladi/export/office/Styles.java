@@ -2,6 +2,7 @@ package id.gladi.export.office;
 
 import id.gladi.export.page.Tone;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -30,19 +31,22 @@ final class Styles {
           Tone.MARKED, "0B4F8A");
 
   private final XWPFStyles styles;
+  private final String language;
 
-  private Styles(XWPFStyles styles) {
+  private Styles(XWPFStyles styles, String language) {
     this.styles = styles;
+    this.language = language;
   }
 
-  static void in(XWPFDocument document) {
-    var all = new Styles(document.createStyles());
+  /** Puts the styles into a document whose words are in this language. */
+  static void in(XWPFDocument document, Locale language) {
+    var all = new Styles(document.createStyles(), language.getLanguage());
     all.add("Normal", "Normal", 18, false, 0, 60);
     all.add(TITLE, "Title", 40, true, 200, 0);
     all.add(SUBTITLE, "Subtitle", 22, false, 0, 120);
-    all.outline(all.add("Heading1", "heading 1", 28, true, 360, 120), 0);
-    all.outline(all.add("Heading2", "heading 2", 22, true, 240, 80), 1);
-    all.outline(all.add("Heading3", "heading 3", 20, true, 200, 80), 2);
+    all.heading("Heading1", "heading 1", 28, 360, 120, 0);
+    all.heading("Heading2", "heading 2", 22, 240, 80, 1);
+    all.heading("Heading3", "heading 3", 20, 200, 80, 2);
     all.add(CAPTION, "caption", 16, true, 120, 60);
     all.add(SMALL, "Small", 15, false, 40, 60);
     all.add(CELL, "Table Text", 16, false, 20, 20);
@@ -68,7 +72,20 @@ final class Styles {
    * @param before space in twentieths of a point
    * @param after space in twentieths of a point
    */
-  private CTStyle add(String id, String name, int halfPoints, boolean bold, int before, int after) {
+  private void add(String id, String name, int halfPoints, boolean bold, int before, int after) {
+    styles.addStyle(new XWPFStyle(style(id, name, halfPoints, bold, before, after)));
+  }
+
+  /** A heading that stays with what follows and shows in the navigation of its level. */
+  private void heading(String id, String name, int halfPoints, int before, int after, int level) {
+    var style = style(id, name, halfPoints, true, before, after);
+    style.getPPr().addNewKeepNext();
+    style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+    styles.addStyle(new XWPFStyle(style));
+  }
+
+  private CTStyle style(
+      String id, String name, int halfPoints, boolean bold, int before, int after) {
     var style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(STStyleType.PARAGRAPH);
@@ -85,6 +102,7 @@ final class Styles {
     fonts.setAscii(FACE);
     fonts.setHAnsi(FACE);
     fonts.setCs(FACE);
+    letters.addNewLang().setVal(language);
     letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
     if (bold) {
       letters.addNewB();
@@ -92,12 +110,6 @@ final class Styles {
     var spacing = style.addNewPPr().addNewSpacing();
     spacing.setBefore(BigInteger.valueOf(before));
     spacing.setAfter(BigInteger.valueOf(after));
-    styles.addStyle(new XWPFStyle(style));
     return style;
-  }
-
-  private void outline(CTStyle style, int level) {
-    style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
-    style.getPPr().addNewKeepNext();
   }
 }

@@ -72,6 +72,7 @@ public final class Workbook {
     var title = to.createRow(0).createCell(0);
     title.setCellValue(sheet.title() + "  ·  " + foot.marking());
     title.setCellStyle(looks.title);
+    to.createRow(1).createCell(0).setCellValue(foot.ground());
     var head = to.createRow(HEAD);
     for (int i = 0; i < sheet.columns().size(); i++) {
       var cell = head.createCell(i);

@@ -37,8 +37,19 @@ public record Paper(Locale language, Head head, Foot foot, boolean contents, Lis
    * @param page word before the number of the page
    * @param of word between it and the number of pages
    * @param contents title of the table of contents
+   * @param ground whose map the document rests on; never left out
+   * @param table word before the number of a table
+   * @param figure word before the number of a figure
    */
-  public record Foot(String marking, String fingerprint, String page, String of, String contents) {}
+  public record Foot(
+      String marking,
+      String fingerprint,
+      String page,
+      String of,
+      String contents,
+      String ground,
+      String table,
+      String figure) {}
 
   /** Without the parts of these ids. */
   public Paper without(List<String> ids) {

@@ -6,6 +6,7 @@ import id.gladi.draw.Rgba;
 import id.gladi.draw.TextStyle;
 import id.gladi.draw.TextStyle.Weight;
 import id.gladi.draw.Typeface;
+import id.gladi.export.markup.Captions;
 import id.gladi.export.markup.Html;
 import id.gladi.export.markup.Markup;
 import id.gladi.export.page.Block;
@@ -38,10 +39,14 @@ public final class PaperPdf {
   /** The page names a weight of one family, drawings name each face as a family of its own. */
   private static final Map<Integer, Typeface> WEIGHTS =
       Map.of(
-          NORMAL, Typeface.REGULAR,
-          500, Typeface.MEDIUM,
-          600, Typeface.SEMI_BOLD,
-          700, Typeface.BOLD);
+          NORMAL,
+          Typeface.REGULAR,
+          500,
+          Typeface.MEDIUM,
+          600,
+          Typeface.SEMI_BOLD,
+          700,
+          Typeface.BOLD);
 
   /**
    * Loads fonts and layout by writing one small page to nowhere. Whoever still has to read a
@@ -50,7 +55,8 @@ public final class PaperPdf {
   public static void prepare() {
     var row = Block.Row.of("–", "–");
     var columns = List.of(Block.Column.of("–", 90), Block.Column.number("–", 90));
-    Drawing drawing = (pen, _, _) -> pen.text("–", 0, 0, TextStyle.of(8, Weight.REGULAR, Rgba.WHITE));
+    Drawing drawing =
+        (pen, _, _) -> pen.text("–", 0, 0, TextStyle.of(8, Weight.REGULAR, Rgba.WHITE));
     var part =
         new Part(
             "–",
@@ -64,7 +70,7 @@ public final class PaperPdf {
         new Paper(
             Locale.ROOT,
             new Paper.Head(List.of("–"), "–", "–", "–", "–"),
-            new Paper.Foot("–", "–", "–", "–", "–"),
+            new Paper.Foot("–", "–", "–", "–", "–", "–", "–", "–"),
             true,
             List.of(part));
     try {
@@ -113,6 +119,10 @@ public final class PaperPdf {
 
   private static Document markup(Paper paper, PdfDrawings drawings) {
     var html = Html.page(paper.language().getLanguage(), paper.head().title(), css(paper.foot()));
+    html.head()
+        .add("meta")
+        .attribute("name", "subject")
+        .attribute("content", paper.head().subtitle());
     var bookmarks = html.head().add("bookmarks");
     for (var part : paper.parts()) {
       if (!part.title().isEmpty()) {
@@ -123,7 +133,7 @@ public final class PaperPdf {
       }
     }
     var body = html.add("body");
-    var markup = new Markup(drawings);
+    var markup = new Markup(drawings, new Captions(paper.foot()));
     markup.head(body, paper.head());
     for (int i = 0; i < paper.parts().size(); i++) {
       markup.part(body, paper.parts().get(i));
@@ -134,8 +144,7 @@ public final class PaperPdf {
     return html.document();
   }
 
-  private static void font(
-      PdfRendererBuilder builder, String family, int weight, Typeface face) {
+  private static void font(PdfRendererBuilder builder, String family, int weight, Typeface face) {
     builder.useFont(face::open, family, weight, FontStyle.NORMAL, true);
   }
 

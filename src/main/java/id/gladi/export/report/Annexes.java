@@ -18,7 +18,7 @@ record Annexes(Source source) {
   /** Boards are drawn finer than the screen's, so that labels leave room to each other. */
   private static final double FINER = 1.55;
 
-  private static final double PICTURE_HEIGHT = 96;
+  private static final double PICTURE_HEIGHT = 107;
 
   Part pictures(String title) {
     var chapter = new Chapter();
@@ -121,9 +121,7 @@ record Annexes(Source source) {
     var exercise = source.review().plan().exercise();
     var cited = new ArrayList<String>();
     exercise.setting().sources().forEach(each -> cited.add(cite(each)));
-    var ground = source.review().plan().map().origin();
-    cited.add(ground.attribution());
-    cited.add(ground.schematic() ? source.say("board.schematic") : "");
+    cited.add(source.say("closing.ground", source.ground()));
     cited.add(
         source.say("closing.profile", source.words().say(source.review().plan().profile().name())));
     source.review().plan().profile().uncertainties().stream()

@@ -9,6 +9,7 @@ import id.gladi.export.page.Paper;
 import id.gladi.export.page.Part;
 import id.gladi.export.words.ReportWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -35,13 +36,21 @@ record Cover(Source source) {
     }
     var setting = source.review().plan().exercise().setting();
     var date = source.review().plan().exercise().schedule().date();
-    var code = setting.classification().isBlank() ? "B" : setting.classification().substring(0, 1);
-    return code
+    return code(setting.classification())
         + "/Lap-……/"
         + ReportWords.roman(date.getMonthValue())
         + "/"
         + date.getYear()
         + "/……";
+  }
+
+  /** SR, R, T or B: sangat rahasia, rahasia, terbatas, biasa (Perkap 1/2023). */
+  private static String code(String classification) {
+    var initials = new StringBuilder();
+    for (var word : classification.strip().split("\\s+", -1)) {
+      initials.append(word, 0, Math.min(1, word.length()));
+    }
+    return initials.isEmpty() ? "B" : initials.toString().toUpperCase(Locale.ROOT);
   }
 
   Paper.Foot foot() {
@@ -55,7 +64,10 @@ record Cover(Source source) {
             : source.say("fingerprint", print, acts),
         source.say("page"),
         source.say("of"),
-        source.say("contents"));
+        source.say("contents"),
+        source.ground(),
+        source.say("caption.table"),
+        source.say("caption.figure"));
   }
 
   /** Identity and figures, before the first chapter. */
@@ -85,7 +97,9 @@ record Cover(Source source) {
             source.say("cover.participants"),
             source.say("cover.persons", exercise.forces().participants(), review.rosters().size())),
         new Pair(source.say("cover.session"), source.context().session()),
-        new Pair(source.say("cover.profile"), words.say(review.plan().profile().name())));
+        new Pair(source.say("cover.profile"), words.say(review.plan().profile().name())),
+        new Pair(source.say("cover.classification"), exercise.setting().classification()),
+        new Pair(source.say("cover.ground"), source.ground()));
   }
 
   private List<Tile> tiles() {

@@ -16,14 +16,14 @@ public record DecisionTable(Source source) {
   public List<Column> columns() {
     return List.of(
         Column.of(source.say("timeline.exercise"), 15),
-        Column.of(source.say("timeline.clock"), 12),
+        Column.of(source.say("timeline.clock"), 11),
         Column.of(source.say("actions.inject"), 11),
-        Column.of(source.say("requests.by"), 18),
-        Column.of(source.say("decision.text"), 44),
-        Column.of(source.say("stages.reason"), 30),
-        Column.of(source.say("timeline.ground"), 26),
-        Column.of(source.say("stages.change"), 9),
-        Column.of(source.say("timeline.delay"), 15));
+        Column.of(source.say("requests.by"), 17),
+        Column.of(source.say("decision.text"), 42),
+        Column.of(source.say("stages.reason"), 25),
+        Column.of(source.say("timeline.ground"), 32),
+        Column.of(source.say("stages.change"), 11),
+        Column.of(source.say("timeline.delay"), 16));
   }
 
   public List<Row> rows() {

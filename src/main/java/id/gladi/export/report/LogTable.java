@@ -16,9 +16,9 @@ public record LogTable(Source source) {
         Column.number(source.say("log.step"), 13),
         Column.number(source.say("log.parent"), 13),
         Column.of(source.say("timeline.exercise"), 19),
-        Column.of(source.say("log.wall"), 31),
-        Column.of(source.say("log.by"), 22),
-        Column.of(source.say("log.what"), 70),
+        Column.of(source.say("log.wall"), 35),
+        Column.of(source.say("log.by"), 20),
+        Column.of(source.say("log.what"), 68),
         new Column(source.say("log.counts"), 12, Align.CENTRE));
   }
 

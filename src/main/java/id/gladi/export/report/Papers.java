@@ -7,6 +7,7 @@ import id.gladi.export.page.Block;
 import id.gladi.export.page.Block.Pair;
 import id.gladi.export.page.Paper;
 import id.gladi.export.page.Part;
+import id.gladi.export.page.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -197,6 +198,16 @@ public record Papers(Source source) {
   private Paper paper(String key, List<Part> parts) {
     var cover = new Cover(source);
     return new Paper(
-        source.words().locale(), cover.head(source.say(key)), cover.foot(), false, parts);
+        source.words().locale(), cover.head(source.say(key)), cover.foot(), false, grounded(parts));
+  }
+
+  /** Says at the end whose map the document rests on. */
+  private List<Part> grounded(List<Part> parts) {
+    var last = parts.getLast();
+    var blocks = new ArrayList<>(last.blocks());
+    blocks.add(new Block.Paragraph(source.say("closing.ground", source.ground()), Tone.MUTED));
+    var all = new ArrayList<>(parts.subList(0, parts.size() - 1));
+    all.add(new Part(last.id(), last.title(), last.newPage(), blocks));
+    return all;
   }
 }

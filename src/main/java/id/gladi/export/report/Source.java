@@ -4,6 +4,8 @@ import id.gladi.core.review.FullReview;
 import id.gladi.export.ReviewContext;
 import id.gladi.export.words.EventWords;
 import id.gladi.export.words.ReportWords;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every chapter is made from. */
 public record Source(
@@ -32,6 +34,16 @@ public record Source(
 
   String level(String id) {
     return words.level(review.plan().profile(), id);
+  }
+
+  /** Which map it is and whose, and that it is schematic where it is. */
+  String ground() {
+    var map = review.plan().map();
+    var schematic = map.origin().schematic() ? say("board.schematic") : "";
+    return Stream.of(map.name(), schematic, map.origin().attribution())
+        .filter(said -> !said.isBlank())
+        .distinct()
+        .collect(Collectors.joining(" · "));
   }
 
   String agency(String id) {

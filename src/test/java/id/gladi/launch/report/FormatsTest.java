@@ -64,10 +64,12 @@ class FormatsTest {
               .toList();
       assertThat(headings).hasSize(13).first().isEqualTo("I  Pendahuluan");
       assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+      assertThat(document.getStyles().getStyle("Heading2").getCTStyle().xmlText())
+          .contains("<w:outlineLvl w:val=\"1\"/>", "keepNext", "w:lang w:val=\"id\"");
       assertThat(document.getParagraphs().stream().filter(p -> "TOC1".equals(p.getStyle())))
           .hasSameSizeAs(headings);
       var xml = document.getDocument().xmlText();
-      assertThat(xml).contains("TOC \\o", "SEQ Tabel", "SEQ Gambar", "w:tblHeader");
+      assertThat(xml).contains("PAGEREF _Toc_hasil", "SEQ Tabel", "SEQ Gambar", "w:tblHeader");
       assertThat(document.getHeaderList().getFirst().getText()).contains("BIASA · UNTUK LATIHAN");
       var footer = document.getFooterList().getFirst();
       assertThat(footer.getText()).contains("BIASA · UNTUK LATIHAN").contains("7c1e 90ab 44d2");
@@ -86,7 +88,13 @@ class FormatsTest {
       book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
       assertThat(names)
           .containsExactly(
-              "MSEL", "Lini masa", "Keputusan", "Kepatuhan", "Satgas", "Ploting personel", "Catatan");
+              "MSEL",
+              "Lini masa",
+              "Keputusan",
+              "Kepatuhan",
+              "Satgas",
+              "Ploting personel",
+              "Catatan");
       var log = book.getSheet("Catatan");
       assertThat(log.getLastRowNum() - 2).isEqualTo((int) played.steps().size());
       assertThat(log.getRow(3).getCell(0).getNumericCellValue()).isEqualTo(1);

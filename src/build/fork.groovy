@@ -27,17 +27,21 @@ def formatter = { List options ->
   exports + ['-classpath', joined(jars), 'com.google.googlejavaformat.java.Main'] + options + ["@${list}".toString()]
 }
 
+// What stays open gives memory back to the system; only Linux' C library knows how.
+def linux = System.getProperty('os.name').startsWith('Linux')
+def open = words(property('jvm.long')) + (linux ? ['-XX:TrimNativeHeapInterval=10000'] : [])
+
 def arguments
 switch (action) {
   case 'start':
     // A window and the import of a country are worth the optimising compiler; other commands are not.
     def brief = words(property('gladi.args')).any { it in property('jvm.brief.commands').split(' ') }
-    arguments = words(property('jvm.product')) + words(property(brief ? 'jvm.brief' : 'jvm.long')) +
+    arguments = words(property('jvm.product')) + (brief ? words(property('jvm.brief')) : open) +
         ['-classpath', joined(withoutJavaFx(project.runtimeClasspathElements)), 'id.gladi.launch.Main'] +
         words(property('gladi.args'))
     break
   case 'bench':
-    arguments = words(property('jvm.product')) +
+    arguments = words(property('jvm.product')) + open +
         ['-classpath', joined(withoutJavaFx(project.testClasspathElements)), property('bench.main')] +
         words(property('bench.args'))
     break

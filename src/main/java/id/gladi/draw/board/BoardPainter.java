@@ -80,6 +80,15 @@ public final class BoardPainter implements Painter {
     troubles.paint(pen, scene);
   }
 
+  /** What {@link #under} draws for one token alone. */
+  public void below(Pen pen, Scene scene, Mark mark) {
+    crowds.paint(pen, scene, mark.token());
+    formations.paint(pen, scene, mark);
+    vehicles.paint(pen, scene, mark);
+    tokens.trail(pen, scene, mark);
+    tokens.leader(pen, scene, mark);
+  }
+
   /** One token's symbol. Marks of the same {@link #look} are drawn alike. */
   public void token(Pen pen, Scene scene, Mark mark) {
     tokens.token(pen, scene, mark);

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ground, and over it all that lies below the symbols, for the view and a margin around it.
- * When the view moves on, only the strip that is missing is painted.
+ * When the view moves on, only the strip that is missing is painted, ahead of the view and in
+ * pieces of which each frame paints one, so that no frame waits for all of it.
  */
 final class PaintedGround {
   private static final int MARGIN = 192;
+  private static final int AHEAD = 96;
+  private static final int PIECE = 400;
 
   private final Easel easel;
   private final BoardPainter board;
@@ -30,6 +33,8 @@ final class PaintedGround {
   private Patch area = Patch.NONE;
   private @Nullable Kind kind;
   private @Nullable Painted painted;
+  private @Nullable Below below;
+  private final List<Patch> due = new ArrayList<>();
   private int pieces;
 
   /** What the picture of the ground depends on, but for the place. */
@@ -78,6 +83,9 @@ final class PaintedGround {
     var next = Kind.of(scene, raster);
     boolean same = next.equals(kind) && wanted.width() == area.width();
     painted = new Painted(scene, layout, raster);
+    below = null;
+    due.forEach(this::ground);
+    due.clear();
     if (!same || wanted.height() != area.height()) {
       kind = next;
       area = wanted;
@@ -89,18 +97,48 @@ final class PaintedGround {
     } else if (!area.contains(view)) {
       shift(wanted).forEach(this::ground);
     }
-    back(area);
+    back(area, layout);
   }
 
-  /** Makes sure that all of a view of the same scale can be shown. */
+  /** Makes sure that all of a view of the same scale can be shown, and prepares what comes next. */
   void reach(Patch view) {
     var last = painted;
-    if (last != null && !area.contains(view)) {
-      for (var strip : shift(around(view, last.raster()))) {
-        ground(strip);
-        back(strip);
+    if (last == null) {
+      return;
+    }
+    int ahead = (int) Math.round(AHEAD * last.raster().density());
+    if (!area.contains(view.grown(ahead))) {
+      due(area);
+      shift(around(view, last.raster())).forEach(strip -> due.addAll(strip.pieces(PIECE)));
+    } else if (!due.isEmpty()) {
+      due(due.getFirst());
+    }
+    due(view);
+  }
+
+  /** Paints the pieces that are due and touch a patch. */
+  private void due(Patch patch) {
+    var last = painted;
+    if (last == null) {
+      return;
+    }
+    for (var piece : List.copyOf(due)) {
+      if (!piece.and(patch).isEmpty()) {
+        ground(piece);
+        back(piece, below(last).in(piece));
+        due.remove(piece);
       }
     }
+  }
+
+  private Below below(Painted last) {
+    var known = below;
+    if (known == null) {
+      var ruler = easel.pen(new int[1], 0, 1, 1, 1);
+      known = new Below(board, ruler, last.scene(), last.layout(), last.raster());
+      below = known;
+    }
+    return known;
   }
 
   /** Shows part of a view of the same scale. */
@@ -118,6 +156,7 @@ final class PaintedGround {
     if (last == null) {
       return;
     }
+    due(area);
     var shift = Shift.between(last.scene().camera(), scene.camera());
     var view = last.raster().view(last.scene().camera());
     double k = last.raster().density();
@@ -131,8 +170,7 @@ final class PaintedGround {
 
   private static Patch around(Patch view, Raster raster) {
     int margin = (int) Math.round(MARGIN * raster.density());
-    return new Patch(
-        view.left() - margin, view.top() - margin, view.right() + margin, view.bottom() + margin);
+    return view.grown(margin);
   }
 
   /** Moves what is there to another area of the same size and tells what is missing. */
@@ -168,7 +206,7 @@ final class PaintedGround {
     painter.paint(pen, new Scene(scene.ground(), Actors.NONE, Focus.NONE, camera, scene.look()));
   }
 
-  private void back(Patch patch) {
+  private void back(Patch patch, BoardLayout layout) {
     var last = painted;
     if (last == null) {
       return;
@@ -179,6 +217,6 @@ final class PaintedGround {
     var pen = back.pen(easel, on);
     pen.translate(view.left() - patch.left(), view.top() - patch.top());
     pen.scale(last.raster().density());
-    board.under(pen, last.scene(), last.layout());
+    board.under(pen, last.scene(), layout);
   }
 }

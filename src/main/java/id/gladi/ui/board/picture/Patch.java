@@ -1,6 +1,8 @@
 package id.gladi.ui.board.picture;
 
 import id.gladi.draw.Box;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An upright rectangle of whole pixels; empty unless {@code left < right} and {@code top < bottom}.
@@ -63,6 +65,22 @@ record Patch(int left, int top, int right, int bottom) {
             Math.min(top, other.top),
             Math.max(right, other.right),
             Math.max(bottom, other.bottom));
+  }
+
+  /** The same with so many pixels more on each side. */
+  Patch grown(int margin) {
+    return new Patch(left - margin, top - margin, right + margin, bottom + margin);
+  }
+
+  /** The same in pieces whose longer side has at most so many pixels. */
+  List<Patch> pieces(int longest) {
+    var pieces = new ArrayList<Patch>();
+    for (int y = top; y < bottom; y += longest) {
+      for (int x = left; x < right; x += longest) {
+        pieces.add(new Patch(x, y, Math.min(right, x + longest), Math.min(bottom, y + longest)));
+      }
+    }
+    return List.copyOf(pieces);
   }
 
   Patch moved(int dx, int dy) {

@@ -69,6 +69,29 @@ class BoardPictureTest {
     assertThat(unlike[0]).isLessThan(0.0005);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {14, 330})
+  void groundThatIsPreparedPieceByPieceAheadOfTheViewIsThatOfAFreshPicture(
+      int step, FxRobot robot) {
+    // given
+    var bare = bare(scene);
+    double[] unlike = {0};
+    robot.interact(() -> {
+      picture.paint(bare, 1);
+      // when
+      for (int i = 1; i <= 45; i++) {
+        picture.move(bare.camera().panned(9 * i, -step * i));
+        if (i % 9 == 1) {
+          // then
+          var fresh = new BoardPicture(MarkPainter.NOTHING);
+          fresh.paint(with(bare, bare.camera().panned(9 * i, -step * i)), 1);
+          unlike[0] = Math.max(unlike[0], unlike(picture.pixels(), fresh.pixels()));
+        }
+      }
+    });
+    assertThat(unlike[0]).isLessThan(0.0005);
+  }
+
   @Test
   void nothingIsDoneWhereItLooksAlready(FxRobot robot) {
     var changed = new Patch[1];

@@ -6,6 +6,7 @@ import id.gladi.app.review.Pages;
 import id.gladi.core.review.Remarks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -19,6 +20,12 @@ public interface ReviewRoom {
 
   /** Keeps what people added. */
   void keep(SessionId session, Remarks remarks);
+
+  /**
+   * A picture of the user as the emblem on a letterhead, as remarks keep it; empty when it is no
+   * picture.
+   */
+  Optional<String> emblem(Path file);
 
   /** Makes letterhead, logo, place and signatory what every new review begins with. */
   void keepHouse(Remarks.Front front);

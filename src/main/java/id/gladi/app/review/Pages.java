@@ -1,11 +1,16 @@
 package id.gladi.app.review;
 
+import java.util.List;
+
 /**
  * The pages of a document exactly as they are exported. Use from one thread at a time; drawing a
  * page takes a moment.
  */
 public interface Pages extends AutoCloseable {
   int count();
+
+  /** The page on which each chapter begins, counted from 0, in the order of the document. */
+  List<Integer> chapters();
 
   /** Width of a page in points of 1/72 inch. */
   double width(int page);

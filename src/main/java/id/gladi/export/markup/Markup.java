@@ -36,7 +36,14 @@ public record Markup(Pictures pictures, Captions captions) {
     var row = body.add("table", "kop").add("tr");
     var letterhead = row.add("td", "kopstuk");
     head.letterhead().forEach(line -> letterhead.add("div").text(line));
-    row.add("td", "logo").add("div").text(head.logo());
+    var place = row.add("td", "logo");
+    head.emblem()
+        .ifPresentOrElse(
+            emblem -> {
+              double side = Paper.Head.EMBLEM;
+              pictures.put(place.add("p"), new Shown(emblem, side, side, 1, head.logo()));
+            },
+            () -> place.add("div").text(head.logo()));
     if (!head.number().isBlank()) {
       body.add("p", "number").text(head.number());
     }

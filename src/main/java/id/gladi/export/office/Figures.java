@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Drawings as pictures of 200 dots an inch, and captions that the program numbers. */
 final class Figures {
+  private static final String NAME = "gambar.png";
   private static final double DOTS_PER_INCH = 200;
   private static final double PIXELS_PER_INCH = 96;
   private static final double MM_PER_INCH = 25.4;
@@ -48,22 +49,34 @@ final class Figures {
     var paragraph = document.createParagraph();
     paragraph.setStyle("Normal");
     paragraph.setKeepNext(true);
-    var png = png(figure.drawing(), figure.width(), figure.height(), figure.factor());
+    put(
+        paragraph,
+        figure.drawing(),
+        figure.width(),
+        figure.height(),
+        figure.factor(),
+        figure.says());
+    caption(words.figure(), ++pictures, figure.caption());
+  }
+
+  /** Puts a drawing into a line; sizes are millimetres. */
+  static void put(
+      XWPFParagraph into, Drawing drawing, double width, double height, double factor, String says)
+      throws IOException {
+    var png = png(drawing, width, height, factor);
     try (var in = new ByteArrayInputStream(png)) {
       var picture =
-          paragraph
-              .createRun()
+          into.createRun()
               .addPicture(
                   in,
                   PictureType.PNG,
-                  figure.id() + ".png",
-                  Units.toEMU(points(figure.width())),
-                  Units.toEMU(points(figure.height())));
-      picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(figure.says());
+                  NAME,
+                  Units.toEMU(points(width)),
+                  Units.toEMU(points(height)));
+      picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(says);
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
-    caption(words.figure(), ++pictures, figure.caption());
   }
 
   private static double points(double millimetres) {

@@ -66,7 +66,7 @@ public final class PaperDocx {
       }
     }
 
-    private void head() {
+    private void head() throws IOException {
       var head = paper.head();
       var table = tables.plain(1, List.of(90.0, 68.0, 22.0));
       var letterhead = table.getRow(0).getCell(0);
@@ -80,7 +80,13 @@ public final class PaperDocx {
         }
       }
       var logo = Tables.paragraph(table.getRow(0).getCell(2));
-      Tables.write(logo, "[" + head.logo() + "]", Align.CENTRE, Tone.MUTED, Tone.PLAIN);
+      if (head.emblem().isPresent()) {
+        logo.setAlignment(ParagraphAlignment.CENTER);
+        Figures.put(
+            logo, head.emblem().get(), Paper.Head.EMBLEM, Paper.Head.EMBLEM, 1, head.logo());
+      } else {
+        Tables.write(logo, "[" + head.logo() + "]", Align.CENTRE, Tone.MUTED, Tone.PLAIN);
+      }
       if (!head.number().isBlank()) {
         styled("Normal", head.number()).setSpacingBefore(200);
       }

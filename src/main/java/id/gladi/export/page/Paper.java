@@ -2,6 +2,7 @@ package id.gladi.export.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A whole document, before any format.
@@ -20,10 +21,19 @@ public record Paper(Locale language, Head head, Foot foot, boolean contents, Lis
    *
    * @param letterhead kopstuk, top to bottom
    * @param logo words in the empty place for the unit's own emblem; none is shipped
+   * @param emblem the unit's own emblem, when people chose one
    * @param number of the document as it is printed
    */
   public record Head(
-      List<String> letterhead, String logo, String number, String title, String subtitle) {
+      List<String> letterhead,
+      String logo,
+      Optional<Drawing> emblem,
+      String number,
+      String title,
+      String subtitle) {
+    /** Width and height of the place for the emblem in millimetres. */
+    public static final double EMBLEM = 20;
+
     public Head {
       letterhead = List.copyOf(letterhead);
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.w3c.dom.Document;
 
@@ -69,7 +70,7 @@ public final class PaperPdf {
     var paper =
         new Paper(
             Locale.ROOT,
-            new Paper.Head(List.of("–"), "–", "–", "–", "–"),
+            new Paper.Head(List.of("–"), "–", Optional.empty(), "–", "–", "–"),
             new Paper.Foot("–", "–", "–", "–", "–", "–", "–", "–"),
             true,
             List.of(part));

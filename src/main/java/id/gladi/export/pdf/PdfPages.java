@@ -3,6 +3,8 @@ package id.gladi.export.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -25,6 +27,23 @@ public final class PdfPages implements AutoCloseable {
 
   public int count() {
     return document.getNumberOfPages();
+  }
+
+  /** The pages that the outline leads to, counted from 0, in its order. */
+  public List<Integer> bookmarks() {
+    var outline = document.getDocumentCatalog().getDocumentOutline();
+    if (outline == null) {
+      return List.of();
+    }
+    var found = new ArrayList<Integer>();
+    try {
+      for (var item : outline.children()) {
+        found.add(Math.max(0, document.getPages().indexOf(item.findDestinationPage(document))));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(found);
   }
 
   /** Width in points. */

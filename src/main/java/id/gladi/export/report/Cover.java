@@ -7,6 +7,7 @@ import id.gladi.export.page.Block.Pair;
 import id.gladi.export.page.Block.Tile;
 import id.gladi.export.page.Paper;
 import id.gladi.export.page.Part;
+import id.gladi.export.picture.Emblem;
 import id.gladi.export.words.ReportWords;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ record Cover(Source source) {
     return new Paper.Head(
         letterhead,
         source.say("logo"),
+        Emblem.of(front.logo()).map(emblem -> emblem::draw),
         source.say("cover.number", number()),
         title,
         exercise.identity().title());

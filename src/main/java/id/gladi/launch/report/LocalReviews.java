@@ -14,6 +14,7 @@ import id.gladi.core.review.ObjectiveRating;
 import id.gladi.core.review.Outgoing;
 import id.gladi.core.review.Remarks;
 import id.gladi.export.pdf.PdfPages;
+import id.gladi.export.picture.Emblem;
 import id.gladi.export.report.Report;
 import id.gladi.export.words.ReportWords;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
 
@@ -42,6 +44,15 @@ public record LocalReviews(
   @Override
   public void keep(SessionId session, Remarks remarks) {
     reviews.log().upkeep().remarks().write(session, remarks);
+  }
+
+  @Override
+  public Optional<String> emblem(Path file) {
+    try {
+      return Emblem.read(file);
+    } catch (IOException e) {
+      throw new StorageException("the picture could not be read: " + file, e);
+    }
   }
 
   @Override
@@ -126,6 +137,11 @@ public record LocalReviews(
     @Override
     public int count() {
       return pdf.count();
+    }
+
+    @Override
+    public List<Integer> chapters() {
+      return pdf.bookmarks();
     }
 
     @Override

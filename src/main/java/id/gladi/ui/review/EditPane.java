@@ -1,6 +1,7 @@
 package id.gladi.ui.review;
 
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.review.ExportPane.Places;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -8,7 +9,7 @@ import javafx.scene.control.TabPane;
 
 /** Everything that people write, on four leaves. */
 final class EditPane extends TabPane {
-  EditPane(ReviewModel model) {
+  EditPane(ReviewModel model, Places places) {
     setId("review-edit");
     getStyleClass().add("edit");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -18,7 +19,7 @@ final class EditPane extends TabPane {
             tab("passages", texts, new PassagesPane(model)),
             tab("findings", texts, new FindingsPane(model)),
             tab("plan", texts, new PlanPane(model)),
-            tab("front", texts, new FrontPane(model)));
+            tab("front", texts, new FrontPane(model, places)));
   }
 
   private static Tab tab(String id, Texts texts, Node content) {

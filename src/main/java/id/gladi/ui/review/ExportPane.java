@@ -33,8 +33,11 @@ final class ExportPane extends VBox {
   private final CheckBox notes = new CheckBox();
   private final SimpleObjectProperty<@Nullable Order> order = new SimpleObjectProperty<>();
 
-  /** Asks where a file goes and shows where it lies. */
+  /** Asks where a file goes or comes from and shows where it lies. */
   interface Places {
+    /** A picture that is there. */
+    Optional<Path> picture();
+
     Optional<Path> save(String suggestedName, String ending);
 
     void show(Path folder);

@@ -5,9 +5,11 @@ import id.gladi.core.review.Remarks.Front;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.review.Entries.Place;
+import id.gladi.ui.review.ExportPane.Places;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Letterhead, number and the place to sign, with a way to keep them for every new review. */
@@ -18,7 +20,7 @@ final class FrontPane extends VBox {
   private final Entries entries;
   private final Texts texts;
 
-  FrontPane(ReviewModel model) {
+  FrontPane(ReviewModel model, Places places) {
     super(GAP);
     this.entries = new Entries(model.draft());
     this.texts = model.texts();
@@ -30,17 +32,27 @@ final class FrontPane extends VBox {
             front(
                 front -> Optional.ofNullable(front.date()),
                 (front, day) -> front.withDate(day.orElse(null))));
+    var choose =
+        Labels.button(
+            texts.of("review.logo.choose"), () -> places.picture().ifPresent(model::onLogo));
+    choose.setId("front-logo");
+    var none = Labels.button(texts.of("review.logo.off"), () -> model.showLogo(""));
+    none.setId("front-logo-off");
+    none.disableProperty().bind(model.draft().now().map(r -> r.front().logo().isEmpty()));
     var house = Labels.button(texts.of("review.house"), model::keepHouse);
     house.setId("front-house");
     getChildren()
         .addAll(
             Labels.wrapped(texts.of("review.front.note"), "secondary"),
-            Entries.named(texts.of("review.letterhead"), letterhead));
+            Entries.named(texts.of("review.letterhead"), letterhead),
+            new HBox(GAP, choose, none));
     line("number", front(Front::number, Front::withNumber));
     line("place", front(Front::place, Front::withPlace));
     getChildren().add(Entries.named(texts.of("review.date"), date));
     line("signatory", front(Front::signatory, Front::withSignatory));
-    getChildren().addAll(house, Labels.wrapped(texts.of("review.house.note"), "secondary"));
+    var said = Labels.wrapped(model.said(), "body");
+    said.setId("front-said");
+    getChildren().addAll(house, Labels.wrapped(texts.of("review.house.note"), "secondary"), said);
   }
 
   private void line(String id, Place<String> place) {

@@ -90,8 +90,14 @@ final class PagesPane extends ScrollPane {
     look();
   }
 
-  DoubleProperty zoom() {
-    return zoom;
+  /** Brings a page to the top. */
+  void onPage(int page) {
+    if (page < pages.size()) {
+      layout();
+      double room = column.getHeight() - getViewportBounds().getHeight();
+      setVvalue(room <= 0 ? 0 : Math.min(1, (pages.get(page).getLayoutY() - GAP) / room));
+      look();
+    }
   }
 
   private void onScroll(ScrollEvent e) {

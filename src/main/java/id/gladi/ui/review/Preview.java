@@ -1,6 +1,7 @@
 package id.gladi.ui.review;
 
 import id.gladi.app.review.Pages;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,11 +28,12 @@ final class Preview {
   private final ReadOnlyObjectWrapper<@Nullable Sheaf> shown = new ReadOnlyObjectWrapper<>();
 
   /**
-   * Sizes of the pages that are shown.
+   * Sizes of the pages that are shown, and where chapters begin.
    *
    * @param number of the attempt that made them
    */
-  record Sheaf(long number, Pages pages, int count, double width, double height) {}
+  record Sheaf(
+      long number, Pages pages, int count, double width, double height, List<Integer> chapters) {}
 
   /**
    * A preview.
@@ -64,7 +66,7 @@ final class Preview {
       }
       try {
         var pages = maker.apply(share -> told(number, share));
-        var sheaf = new Sheaf(number, pages, pages.count(), pages.width(0), pages.height(0));
+        var sheaf = sheaf(number, pages);
         ui.execute(() -> show(sheaf));
       } catch (CancellationException e) {
         return;
@@ -72,6 +74,11 @@ final class Preview {
         ui.execute(() -> failed(number, e));
       }
     });
+  }
+
+  private static Sheaf sheaf(long number, Pages pages) {
+    return new Sheaf(
+        number, pages, pages.count(), pages.width(0), pages.height(0), pages.chapters());
   }
 
   private void told(long number, double share) {

@@ -148,6 +148,23 @@ final class ReviewModel {
     read(() -> room.outline(session, remarks, code), outline::set);
   }
 
+  /** Puts a picture of the user on the letterhead, or says that it is none. */
+  void onLogo(Path file) {
+    read(
+        () -> room.emblem(file),
+        picture ->
+            picture.ifPresentOrElse(
+                this::showLogo, () -> said.set(texts.get("review.logo.none", file.getFileName()))));
+  }
+
+  /** Puts a picture as remarks keep it on the letterhead; an empty one takes it off. */
+  void showLogo(String picture) {
+    said.set("");
+    draft.settle();
+    draft.change("front-logo", r -> r.withFront(r.front().withLogo(picture)));
+    draft.settle();
+  }
+
   /** Makes the letterhead of this review what every new one begins with. */
   void keepHouse() {
     var front = draft.now().get().front();

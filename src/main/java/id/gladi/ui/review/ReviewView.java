@@ -66,7 +66,7 @@ final class ReviewView extends BorderPane {
     setId("review");
     getStyleClass().add("review");
     getStylesheets().add(SHEET);
-    var chapters = new ScrollPane(new ChapterPane(model));
+    var chapters = new ScrollPane(new ChapterPane(model, pages::onPage));
     chapters.setFitToWidth(true);
     chapters.getStyleClass().add("left");
     var export = new ExportPane(model, places, () -> exporting.set(false));
@@ -77,7 +77,7 @@ final class ReviewView extends BorderPane {
     setTop(new VBox(banner(), bar()));
     setLeft(chapters);
     setCenter(new StackPane(pages, waiting(), over));
-    setRight(new EditPane(model));
+    setRight(new EditPane(model, places));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     var later = new PauseTransition(pause);
     later.setOnFinished(_ -> model.makePages());

@@ -106,6 +106,16 @@ public final class ReviewWindow implements ExportPane.Places {
         .map(file -> named(file, ending));
   }
 
+  @Override
+  public Optional<Path> picture() {
+    var chooser = new FileChooser();
+    chooser.setTitle(texts.get("review.logo.choose"));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(texts.get("review.logo.filter"), "*.png", "*.jpg", "*.jpeg"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(java.io.File::toPath);
+  }
+
   /** Some systems give back the name as it was typed. */
   private static Path named(Path file, String ending) {
     var name = String.valueOf(file.getFileName());

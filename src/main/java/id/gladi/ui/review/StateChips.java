@@ -14,6 +14,7 @@ final class StateChips extends HBox {
     for (var state : State.values()) {
       var chip = new ToggleButton();
       chip.setId(id + "-" + state);
+      chip.setMinWidth(USE_PREF_SIZE);
       chip.textProperty().bind(texts.of("review.state." + state));
       draft.now().subscribe(now -> chip.setSelected(place.get(now).state() == state));
       chip.setOnAction(_ -> {

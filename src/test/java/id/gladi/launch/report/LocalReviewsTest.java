@@ -15,6 +15,7 @@ import id.gladi.files.problem.ReadResult;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.fixture.SomeRemarks;
 import id.gladi.store.H2StepLog;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,10 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,9 +79,45 @@ class LocalReviewsTest {
       assertThat(pages.count()).isEqualTo(written.getNumberOfPages());
       assertThat(fewer.count()).isLessThan(pages.count());
       assertThat(new PDFTextStripper().getText(written)).contains("Latihan mencapai sasarannya.");
+      assertThat(pages.chapters()).hasSameSizeAs(titles(remarks)).isSorted();
+      assertThat(pages.chapters().getLast()).isGreaterThan(5);
       var picture = pages.draw(0, 0.5);
       assertThat(picture.width()).isBetween(296, 299);
       assertThat(Arrays.stream(picture.argb()).distinct().count()).isGreaterThan(20);
+    }
+  }
+
+  private List<Chapter> titles(Remarks remarks) {
+    return room.outline(session, remarks, "id").chapters().stream()
+        .filter(chapter -> !remarks.hidden().contains(chapter.id()))
+        .toList();
+  }
+
+  @Test
+  void anEmblemIsOnTheLetterheadOfEveryFormat() throws IOException {
+    var file = data.resolve("logo.png");
+    var red = new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < 1200; x++) {
+      for (int y = 0; y < 600; y++) {
+        red.setRGB(x, y, 0xFF0000);
+      }
+    }
+    ImageIO.write(red, "png", file.toFile());
+    var emblem = room.emblem(file).orElseThrow();
+    assertThat(emblem.length()).isLessThan(10_000);
+    assertThat(room.emblem(Files.writeString(data.resolve("x.png"), "no picture"))).isEmpty();
+    var remarks = Remarks.NONE.withFront(Remarks.Front.BLANK.withLogo(emblem));
+    try (var pages = room.pages(session, remarks, PAGES, _ -> {})) {
+      long pixels =
+          Arrays.stream(pages.draw(0, 1).argb()).filter(argb -> argb == 0xFFFF0000).count();
+      assertThat(pixels).isBetween(1200L, 1800L);
+    }
+    var docx = data.resolve("r.docx");
+    room.write(session, remarks, new Order("decision-log", ".docx", 0, false, "id"), docx, _ -> {});
+    try (var in = Files.newInputStream(docx);
+        var document = new XWPFDocument(in)) {
+      assertThat(document.getAllPictures()).hasSize(1);
+      assertThat(document.getTables().getFirst().getText()).doesNotContain("logo");
     }
   }
 

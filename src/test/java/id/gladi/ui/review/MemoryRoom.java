@@ -13,9 +13,11 @@ import id.gladi.core.review.Remarks;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 /** Reviews in memory: one white page for each chapter that is not hidden. */
 final class MemoryRoom implements ReviewRoom {
@@ -39,6 +41,11 @@ final class MemoryRoom implements ReviewRoom {
   public void keep(SessionId session, Remarks now) {
     remarks = now;
     kept.add(now);
+  }
+
+  @Override
+  public Optional<String> emblem(Path file) {
+    return file.toString().endsWith(".png") ? Optional.of("UE5H") : Optional.empty();
   }
 
   @Override
@@ -84,6 +91,11 @@ final class MemoryRoom implements ReviewRoom {
   }
 
   private record White(int count) implements Pages {
+    @Override
+    public List<Integer> chapters() {
+      return IntStream.range(0, count).boxed().toList();
+    }
+
     @Override
     public double width(int page) {
       return 595;

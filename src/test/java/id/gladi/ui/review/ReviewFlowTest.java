@@ -29,6 +29,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
@@ -53,6 +54,7 @@ class ReviewFlowTest implements ExportPane.Places {
   private final ExecutorService pages = Executors.newSingleThreadExecutor();
   private final List<Path> shown = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
+  private Path picture = Path.of("catatan.txt");
   private Stage stage;
   private Theme theme;
 
@@ -84,6 +86,11 @@ class ReviewFlowTest implements ExportPane.Places {
   @Override
   public Optional<Path> save(String suggestedName, String ending) {
     return Optional.of(Path.of("keluar", suggestedName));
+  }
+
+  @Override
+  public Optional<Path> picture() {
+    return Optional.of(picture);
   }
 
   @Override
@@ -129,6 +136,8 @@ class ReviewFlowTest implements ExportPane.Places {
   void whatIsWrittenShowsOnThePagesIsKeptAndCanBeTakenBack(FxRobot robot) throws Exception {
     until(() -> robot.lookup(".page").queryAll().size() == 3 && pictures(robot) > 0);
     assertThat(room.kept).as("looking keeps nothing").isEmpty();
+    robot.clickOn("#goto-penutup");
+    until(() -> robot.lookup("#review-pages").queryAs(ScrollPane.class).getVvalue() > 0.7);
     robot.clickOn("#chapter-hasil");
     until(() -> robot.lookup(".page").queryAll().size() == 2);
     until(() -> room.remarks.hidden().equals(List.of("hasil")));
@@ -161,6 +170,11 @@ class ReviewFlowTest implements ExportPane.Places {
     leaf(robot, 3);
     type(robot, "#front-letterhead", "KEPOLISIAN RESOR\nBAGIAN OPERASI");
     type(robot, "#front-number", "R/Lap-3");
+    robot.clickOn("#front-logo");
+    until(() -> said(robot, "#front-said").contains("catatan.txt bukan gambar"));
+    picture = Path.of("logo.png");
+    robot.clickOn("#front-logo");
+    until(() -> !room.remarks.front().logo().isEmpty());
     robot.clickOn("#front-house");
     until(() -> !room.house.isEmpty() && room.remarks.front().number().equals("R/Lap-3"));
     var now = room.remarks;
@@ -177,8 +191,8 @@ class ReviewFlowTest implements ExportPane.Places {
     return robot.lookup("#rating-S1").queryAs(ComboBox.class);
   }
 
-  private static String said(FxRobot robot) {
-    return robot.lookup("#review-said").queryAs(Labeled.class).getText();
+  private static String said(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Labeled.class).getText();
   }
 
   @Test
@@ -196,10 +210,10 @@ class ReviewFlowTest implements ExportPane.Places {
     until(() -> robot.lookup("#review-stop").query().isVisible());
     robot.clickOn("#review-stop");
     room.gate.countDown();
-    until(() -> said(robot).contains("dihentikan"));
+    until(() -> said(robot, "#review-said").contains("dihentikan"));
     assertThat(room.written).isEmpty();
     robot.clickOn("#review-save");
-    until(() -> said(robot).contains("laporan-sesi-4.pdf"));
+    until(() -> said(robot, "#review-said").contains("laporan-sesi-4.pdf"));
     assertThat(room.written).containsExactly(new Order("report", ".pdf", 0, true, "id"));
     robot.clickOn("#review-folder");
     assertThat(shown).containsExactly(Path.of("keluar").toAbsolutePath());

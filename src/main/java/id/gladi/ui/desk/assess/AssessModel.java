@@ -189,7 +189,7 @@ public final class AssessModel {
   /** The bookmarks in the order of their steps. */
   public List<Bookmark> bookmarks() {
     return board().assessment().bookmarks().values().stream()
-        .sorted(Comparator.comparing(Bookmark::step))
+        .sorted(Comparator.comparingLong(Bookmark::step))
         .toList();
   }
 

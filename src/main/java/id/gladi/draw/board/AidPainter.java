@@ -47,6 +47,31 @@ public final class AidPainter {
     };
   }
 
+  /**
+   * A width on the ground with its words: what a line of people would hold, or a way out.
+   *
+   * @param points from one end to the other, in metres; nothing is drawn of fewer than two
+   * @param good whether it holds or is open; else it is drawn broken as well as in another colour
+   */
+  public static Painter span(List<Point> points, String words, boolean good) {
+    List<Point> line = List.copyOf(points);
+    return (pen, scene) -> {
+      if (line.size() < 2) {
+        return;
+      }
+      List<Xy> ends = Project.points(scene, line);
+      Path path = Path.polyline(ends);
+      Rgba ink = scene.ink(good ? Ink.EVACUATION : Ink.DANGER);
+      Stroke stroke = Stroke.solid(scene.px(5), ink);
+      pen.stroke(path, Stroke.round(scene.px(9), scene.ink(Ink.HALO).alpha(0.9)));
+      pen.stroke(path, good ? stroke : stroke.dashed(scene.px(5), scene.px(4)));
+      for (Xy end : List.of(ends.getFirst(), ends.getLast())) {
+        pen.fill(Path.circle(end.x(), end.y(), scene.px(4)), ink);
+      }
+      plate(pen, scene, words, ends.getFirst().towards(ends.getLast(), 0.5).plus(0, scene.px(22)));
+    };
+  }
+
   /** The way of help over the streets; nothing when it is not known. */
   public static Painter way(List<Point> route) {
     List<Point> way = List.copyOf(route);

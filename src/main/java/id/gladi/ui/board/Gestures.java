@@ -210,7 +210,10 @@ final class Gestures {
   }
 
   private void corner(Xy at, int clicks) {
-    if (clicks < 2) {
+    if (model.hand().tool().get() instanceof Tool.Choose(var told)) {
+      model.hand().tool().set(new Tool.Hand());
+      told.accept(view.world(at));
+    } else if (clicks < 2) {
       model.hand().corner(view.world(at));
       if (model.hand().tool().get() instanceof Tool.Draw(var kind)
           && kind.form() == LineKind.Form.PLACE) {

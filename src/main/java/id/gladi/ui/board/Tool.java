@@ -1,6 +1,8 @@
 package id.gladi.ui.board;
 
 import id.gladi.core.plan.LineKind;
+import id.gladi.core.terrain.Point;
+import java.util.function.Consumer;
 
 /** What the pointer does on the ground. */
 public sealed interface Tool {
@@ -18,6 +20,9 @@ public sealed interface Tool {
 
   /** Measures an area. */
   record MeasureArea() implements Tool {}
+
+  /** Tells one place to whoever asked for it, and is the hand again. */
+  record Choose(Consumer<Point> told) implements Tool {}
 
   /** Draws a line, a zone or a sign. */
   record Draw(LineKind kind) implements Tool {}

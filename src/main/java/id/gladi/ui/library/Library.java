@@ -5,9 +5,12 @@ import id.gladi.core.play.Plan;
 import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.symbol.GalleryModel;
+import id.gladi.ui.symbol.GalleryView;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
@@ -23,6 +26,7 @@ public final class Library {
   private final Texts texts;
   private final LibraryModel model;
   private final LibraryRoot root = new LibraryRoot();
+  private final StackPane view;
 
   /**
    * A library of a workspace; it is read when the window is first shown.
@@ -34,7 +38,9 @@ public final class Library {
     this.texts = new Texts(around.texts().language().get(), List.of(BUNDLE));
     texts.language().bindBidirectional(around.texts().language());
     this.model = new LibraryModel(workspace, hands, around.doors()::play, around.failures());
-    var acts = new LibraryActs(model, texts, around, root);
+    var symbols = new GalleryModel(around.texts());
+    this.view = new StackPane(root, new GalleryView(symbols, around.theme()));
+    var acts = new LibraryActs(model, texts, around, root, symbols);
     var thumbnails = new Thumbnails(around.theme().palette(), FxThread::later);
     root.furnish(new Kit(model, acts, texts, new LibraryWords(texts), around.theme(), thumbnails));
     model
@@ -48,7 +54,7 @@ public final class Library {
 
   /** The contents of the window, for a scene of the caller's; call {@link #refresh()} once. */
   public Parent view() {
-    return root;
+    return view;
   }
 
   /** Reads exercises and sessions anew, for instance when a desk was closed. */
@@ -63,9 +69,9 @@ public final class Library {
 
   /** Shows the library in a window and reads it. */
   public void showIn(Stage stage) {
-    var scene = root.getScene();
+    var scene = view.getScene();
     if (scene == null) {
-      scene = new Scene(root, WIDTH, HEIGHT);
+      scene = new Scene(view, WIDTH, HEIGHT);
       around.theme().dress(scene);
       stage.titleProperty().bind(texts.of("library.window"));
       stage.setMinWidth(1024);

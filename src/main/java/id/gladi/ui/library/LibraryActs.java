@@ -1,6 +1,7 @@
 package id.gladi.ui.library;
 
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.symbol.GalleryModel;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.stage.Window;
@@ -13,18 +14,22 @@ final class LibraryActs {
   private final LibraryWords words;
   private final Surroundings around;
   private final Node anchor;
+  private final GalleryModel symbols;
 
   /**
    * Acts of a window.
    *
    * @param anchor a node of the window that dialogs belong to
+   * @param symbols the page of symbols over the window
    */
-  LibraryActs(LibraryModel model, Texts texts, Surroundings around, Node anchor) {
+  LibraryActs(
+      LibraryModel model, Texts texts, Surroundings around, Node anchor, GalleryModel symbols) {
     this.model = model;
     this.texts = texts;
     this.words = new LibraryWords(texts);
     this.around = around;
     this.anchor = anchor;
+    this.symbols = symbols;
   }
 
   /** Asks for an exercise file and opens it. */
@@ -87,6 +92,11 @@ final class LibraryActs {
   /** Opens the record's window. */
   void showRecord() {
     around.doors().showRecord();
+  }
+
+  /** Shows every symbol of the board. */
+  void showSymbols() {
+    symbols.open().set(true);
   }
 
   /** Shows the short guide. */

@@ -15,6 +15,9 @@ record LibraryKeys(
   private static final KeyCombination OPEN =
       new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
+  /** Taken before a list takes it for the key that edits a row. */
+  private static final KeyCombination SYMBOLS = new KeyCodeCombination(KeyCode.F2);
+
   void listenOn(Node root) {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::onWindow);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearch);
@@ -29,6 +32,9 @@ record LibraryKeys(
       event.consume();
     } else if (OPEN.match(event)) {
       kit.acts().open();
+      event.consume();
+    } else if (SYMBOLS.match(event)) {
+      kit.acts().showSymbols();
       event.consume();
     }
   }

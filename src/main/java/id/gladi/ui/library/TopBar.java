@@ -95,7 +95,7 @@ final class TopBar extends HBox {
     menu.getItems().addAll(languages());
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(modes());
-    menu.getItems().addAll(new SeparatorMenuItem(), record(), reload(), guide());
+    menu.getItems().addAll(new SeparatorMenuItem(), record(), reload(), symbols(), guide());
     return menu;
   }
 
@@ -136,6 +136,12 @@ final class TopBar extends HBox {
     var record = item("library.record", "Ctrl+R", () -> kit.acts().showRecord());
     record.setId("record");
     return record;
+  }
+
+  private MenuItem symbols() {
+    var symbols = item("library.symbols", "F2", () -> kit.acts().showSymbols());
+    symbols.setId("symbols-open");
+    return symbols;
   }
 
   private MenuItem guide() {

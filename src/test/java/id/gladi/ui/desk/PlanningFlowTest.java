@@ -8,9 +8,11 @@ import id.gladi.core.planning.Range;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.terrain.Point;
+import id.gladi.ui.board.Tool;
 import id.gladi.ui.desk.planning.Page;
 import java.util.List;
 import javafx.event.ActionEvent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,35 @@ class PlanningFlowTest extends DeskFixture {
         .isEqualTo(Range.exactly(3));
     robot.clickOn(node("figure-standard-spacing-open"));
     until(() -> text("line-verdict").contains("10 orang"));
+  }
+
+  @Test
+  void whatToHoldIsPointedAtOnTheMapAndShownThere(FxRobot robot) {
+    var near = new Overlay("a", LineKind.SEKAT, "Dekat", line(300, 309));
+    var far = new Overlay("b", LineKind.SEKAT, "Jauh", line(330, 350));
+    act(new Command.LayOverlay(near));
+    act(new Command.LayOverlay(far));
+    robot.interact(() -> {
+      model.board().hand().onClicked("satpol", false);
+      model.pages().planning().page().set(Page.LINE);
+      model.pages().planning().open().set(true);
+    });
+    until(() -> there("planning-point"));
+    look(new Point(325, 170), 6);
+    robot.clickOn(node("planning-point"));
+    robot.clickOn(screen(new Point(320, 185)));
+    until(() -> there("planning-missed"));
+    robot.clickOn(node("planning-point"));
+    robot.clickOn(screen(new Point(340, 160)));
+    until(() -> !there("planning-missed"));
+    assertThat(((ComboBox<?>) node("line-target")).getValue().toString()).contains("Jauh");
+    assertThat(model.board().aids().get()).hasSize(1);
+    assertThat(model.board().hand().tool().get()).isInstanceOf(Tool.Hand.class);
+    assertThat(steps()).isEqualTo(3);
+  }
+
+  private static List<Point> line(double from, double to) {
+    return List.of(new Point(from, 160), new Point(to, 160));
   }
 
   @Test

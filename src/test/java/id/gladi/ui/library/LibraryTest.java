@@ -95,6 +95,16 @@ class LibraryTest implements Doors, FilePicker {
   }
 
   @Test
+  void theSymbolsOfTheBoardAreLookedUpByKeyAndTheLibraryComesBack(FxRobot robot) {
+    robot.type(KeyCode.F2).write("negosiator");
+    assertThat(robot.lookup("#symbols").query().isVisible()).isTrue();
+    assertThat(robot.lookup(".gallery-name").queryAll()).hasSize(1);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#symbols").query().isVisible()).isFalse();
+    assertThat(list(robot, "#exercises").getItems()).hasSize(2);
+  }
+
+  @Test
   void aSessionIsReviewedFromItsCard(FxRobot robot) {
     robot.clickOn("#review-1");
     assertThat(reviewed).containsExactly(new SessionId(1));

@@ -31,14 +31,16 @@ final class EgressPage extends VBox {
                     words.number(strength.low()),
                     words.number(strength.high())),
                 "strong"));
-    var ways = model.ways();
+    var ways = model.egress().ways();
     if (ways.isEmpty()) {
       getChildren().add(Parts.words(words.say("egress.noway"), "body"));
       return;
     }
     ways.forEach(way -> getChildren().add(way(way)));
+    getChildren().add(new PointAt(model, words, model.egress()::onPointed, "point.way.none"));
     model
         .egress()
+        .time()
         .ifPresentOrElse(
             this::result,
             () -> {

@@ -29,6 +29,7 @@ final class LinePage extends VBox {
                 "strong"),
             Parts.words(words.say("line.target"), "secondary"),
             targets(),
+            new PointAt(model, words, model.line()::onPointed, "point.line.none"),
             Parts.stepper(
                 "ranks",
                 words.say("line.ranks") + " " + model.inputs().ranks().get(),
@@ -42,7 +43,7 @@ final class LinePage extends VBox {
                 model.inputs().spacing().get(),
                 each -> words.say("line." + each),
                 model.inputs().spacing()::set));
-    model.frontage().ifPresent(this::result);
+    model.line().frontage().ifPresent(this::result);
   }
 
   private ComboBox<LineTarget> targets() {
@@ -63,9 +64,12 @@ final class LinePage extends VBox {
             throw new UnsupportedOperationException("the list is chosen from, not written in");
           }
         });
-    box.getItems().setAll(model.targets());
-    model.chosen().ifPresent(box::setValue);
-    box.setOnAction(_ -> model.inputs().target().set(box.getValue().id()));
+    box.getItems().setAll(model.line().targets());
+    model.line().chosen().ifPresent(box::setValue);
+    box.setOnAction(_ -> {
+      model.inputs().spot().set(null);
+      model.inputs().target().set(box.getValue().id());
+    });
     return box;
   }
 

@@ -1,6 +1,8 @@
 package id.gladi.ui.desk.planning;
 
+import id.gladi.core.planning.Frontage;
 import id.gladi.core.planning.Reinforcement;
+import id.gladi.core.planning.WaysOut;
 import id.gladi.draw.board.AidPainter;
 import id.gladi.draw.scene.Painter;
 import id.gladi.ui.fx.Watch;
@@ -28,6 +30,11 @@ public final class PlanningAids {
         model.hand().selected(),
         model.inputs().cannon(),
         model.inputs().sources(),
+        model.inputs().target(),
+        model.inputs().spot(),
+        model.inputs().ranks(),
+        model.inputs().spacing(),
+        model.inputs().turned(),
         model.texts().language());
   }
 
@@ -38,8 +45,30 @@ public final class PlanningAids {
     return switch (model.page().get()) {
       case WATER -> fan().toList();
       case HELP -> arrivals();
-      case RINGS, LINE, EGRESS -> List.of();
+      case LINE -> line().toList();
+      case EGRESS -> model.egress().ways().stream().flatMap(this::way).toList();
+      case RINGS -> List.of();
     };
+  }
+
+  /** The width in question, green when the unit holds it. */
+  private Stream<Painter> line() {
+    var aid = model.line();
+    return aid.place().stream()
+        .flatMap(points ->
+            aid.chosen().stream()
+                .map(line ->
+                    AidPainter.span(
+                        points,
+                        words.say("line.width", line.name(), words.rounded(line.width())),
+                        aid.frontage().map(Frontage::holds).orElse(true))));
+  }
+
+  private Stream<Painter> way(WaysOut.Way way) {
+    var gap = way.gap();
+    var said = words.say(gap.open() ? "egress.open" : "egress.shut", gap.name());
+    return model.egress().place(way).stream()
+        .map(points -> AidPainter.span(points, said, gap.open()));
   }
 
   private Stream<Painter> fan() {

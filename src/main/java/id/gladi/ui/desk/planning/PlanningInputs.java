@@ -2,16 +2,20 @@ package id.gladi.ui.desk.planning;
 
 import id.gladi.core.planning.Frontage.Spacing;
 import id.gladi.core.planning.WaterBudget.Cannon;
+import id.gladi.core.terrain.Point;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the planner chose on the pages of the panel. Use on the FX thread only. */
 final class PlanningInputs {
   private final StringProperty target = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Point> spot = new SimpleObjectProperty<>();
+  private final StringProperty missed = new SimpleStringProperty("");
   private final ObjectProperty<Integer> ranks = new SimpleObjectProperty<>(1);
   private final ObjectProperty<Spacing> spacing = new SimpleObjectProperty<>(Spacing.OPEN);
   private final ObjectProperty<Set<String>> turned = new SimpleObjectProperty<>(Set.of());
@@ -20,11 +24,21 @@ final class PlanningInputs {
   private final ObjectProperty<Set<String>> sources = new SimpleObjectProperty<>(Set.of());
 
   /**
-   * The line, street or gate to hold, by id; the first of {@link PlanningModel#targets()} when
+   * The line, street or gate to hold, by id; the first of {@link LineAid#targets()} when
    * empty.
    */
   StringProperty target() {
     return target;
+  }
+
+  /** Where the target was pointed at on the map; null when it was chosen from the list. */
+  ObjectProperty<@Nullable Point> spot() {
+    return spot;
+  }
+
+  /** Why nothing was taken from the map; empty when it was. */
+  StringProperty missed() {
+    return missed;
   }
 
   ObjectProperty<Integer> ranks() {

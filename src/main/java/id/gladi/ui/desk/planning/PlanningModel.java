@@ -1,17 +1,13 @@
 package id.gladi.ui.desk.planning;
 
 import id.gladi.core.planning.Arrivals;
-import id.gladi.core.planning.Egress;
 import id.gladi.core.planning.Figure;
 import id.gladi.core.planning.Figures;
-import id.gladi.core.planning.Frontage;
-import id.gladi.core.planning.LineTarget;
 import id.gladi.core.planning.Range;
 import id.gladi.core.planning.Reinforcement;
 import id.gladi.core.planning.RingStrength;
 import id.gladi.core.planning.RoadNetwork;
 import id.gladi.core.planning.WaterBudget;
-import id.gladi.core.planning.WaysOut;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
@@ -125,52 +121,14 @@ public final class PlanningModel {
         .toList();
   }
 
-  List<LineTarget> targets() {
-    return LineTarget.near(
-        play.plan().map(), board(), unit().map(Token::at).orElseGet(() -> arrivals().site()));
+  /** The widths that a line could hold. */
+  LineAid line() {
+    return new LineAid(this);
   }
 
-  Optional<LineTarget> chosen() {
-    var all = targets();
-    return all.stream()
-        .filter(line -> line.id().equals(inputs.target().get()))
-        .findFirst()
-        .or(() -> all.stream().findFirst());
-  }
-
-  /** Whether the selected unit can hold the chosen width. */
-  Optional<Frontage> frontage() {
-    return unit()
-        .flatMap(unit ->
-            chosen()
-                .map(line ->
-                    Frontage.of(
-                        line.width(),
-                        unit.strength().likely(),
-                        inputs.ranks().get(),
-                        inputs.spacing().get(),
-                        figures.get())));
-  }
-
-  /** The ways of the selected crowd, as the planner set them. */
-  List<WaysOut.Way> ways() {
-    return crowd()
-        .map(crowd -> WaysOut.of(play.plan().map(), board(), crowd))
-        .orElse(List.of())
-        .stream()
-        .map(this::turnedOver)
-        .toList();
-  }
-
-  private WaysOut.Way turnedOver(WaysOut.Way way) {
-    return inputs.turned().get().contains(way.id()) ? way.turned() : way;
-  }
-
-  Optional<Egress> egress() {
-    return crowd()
-        .flatMap(crowd ->
-            Egress.of(
-                crowd.strength(), ways().stream().map(WaysOut.Way::gap).toList(), figures.get()));
+  /** The ways by which a crowd could leave. */
+  EgressAid egress() {
+    return new EgressAid(this);
   }
 
   /** The water of the selected cannon, or of the first on the board. */
@@ -225,7 +183,7 @@ public final class PlanningModel {
     return Reinforcement.compared(all);
   }
 
-  private Arrivals arrivals() {
+  Arrivals arrivals() {
     if (streets == null) {
       streets = RoadNetwork.of(play.plan().map());
     }

@@ -1,6 +1,7 @@
 package id.gladi.ui.desk;
 
 import id.gladi.core.play.Step;
+import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.board.BoardView;
 import id.gladi.ui.board.CameraFlight;
@@ -32,6 +33,7 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.symbol.GalleryView;
+import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -163,13 +165,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
   @Override
   public void onChosen(String unit) {
     var camera = model.board().camera();
-    model
-        .play()
-        .moment()
-        .get()
-        .board()
-        .field()
-        .token(unit)
+    token(unit)
         .ifPresentOrElse(
             token -> {
               model.board().hand().onClicked(unit, false);
@@ -180,9 +176,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
 
   @Override
   public void onSelected(String unit) {
-    if (model.play().moment().get().board().field().token(unit).isPresent()) {
-      model.board().hand().onClicked(unit, false);
-    }
+    token(unit).ifPresent(_ -> model.board().hand().onClicked(unit, false));
+  }
+
+  private Optional<Token> token(String unit) {
+    return model.play().moment().get().board().field().token(unit);
   }
 
   @Override

@@ -127,6 +127,9 @@ public final class RoomBench implements DeskActs {
   public void onReview() {}
 
   @Override
+  public void onSaveElsewhere() {}
+
+  @Override
   public void onRoom() {}
 
   @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What a user does with the record besides playing: backups, bundles, sealing, the password. Every
  * method but the last may read or write files and blocks while it does; failures are {@link
- * StorageException}s, and {@link java.io.UncheckedIOException}s for files of the user's own choice.
+ * StorageException}s, and {@link java.io.UncheckedIOException}s for files that cannot be read.
  */
 public interface RecordCare {
   /** All backups, the newest first. */
@@ -20,11 +20,18 @@ public interface RecordCare {
   /** Makes a backup now. */
   void backUp();
 
+  /** How many backups are kept. */
+  int keep();
+
+  /** Keeps so many from the next backup on; at least one. */
+  void keep(int count);
+
   /** Puts a backup in the place of the record; the record becomes a backup. */
   void restore(Backup backup);
 
   /**
-   * Writes a session to one file.
+   * Writes a session to one file, whole or not at all. A session that is being played is written
+   * from memory where the record cannot be read any more.
    *
    * @param password locks the file where there is one
    */

@@ -48,6 +48,9 @@ public interface Workspace {
   /** Reviews as people correct and export them. */
   ReviewRoom reviews();
 
+  /** Writes what helps to find a fault, and nothing of an exercise, to one file. */
+  void writeDiagnosis(Path file);
+
   /** The log file, named when something unexpected happens. */
   Path logFile();
 }

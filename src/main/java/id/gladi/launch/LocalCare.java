@@ -9,15 +9,22 @@ import id.gladi.app.StorageException;
 import id.gladi.core.Text;
 import id.gladi.launch.cli.Messages;
 import id.gladi.store.H2StepLog;
+import id.gladi.store.HeldSession;
+import id.gladi.store.SessionCopy;
 import id.gladi.store.bundle.Bundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The care of an open record. Thread-safe. */
-record LocalCare(H2StepLog record) implements RecordCare {
+/**
+ * The care of an open record. Thread-safe.
+ *
+ * @param held the session that is or was played last
+ */
+record LocalCare(H2StepLog record, Supplier<Optional<HeldSession>> held) implements RecordCare {
   /** Who seals at the window. */
   private static final String BY = "fasilitator";
 
@@ -37,16 +44,31 @@ record LocalCare(H2StepLog record) implements RecordCare {
   }
 
   @Override
+  public int keep() {
+    return record.upkeep().keep();
+  }
+
+  @Override
+  public void keep(int count) {
+    record.upkeep().keep(count);
+  }
+
+  @Override
   public void restore(Backup backup) {
     record.upkeep().restore(backup);
   }
 
   @Override
   public void exportBundle(SessionId session, Path file, Optional<char[]> password) {
+    Bundle.write(copy(session), file, password);
+  }
+
+  /** From memory where the record cannot be read: its folder may be gone. */
+  private SessionCopy copy(SessionId session) {
     try {
-      Bundle.write(record.copy(session), file, password);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return record.copy(session);
+    } catch (StorageException e) {
+      return held.get().filter(open -> open.session().equals(session)).orElseThrow(() -> e).copy();
     }
   }
 

@@ -25,6 +25,8 @@ import id.gladi.launch.report.Played;
 import id.gladi.launch.report.Reviews;
 import id.gladi.launch.report.Wanted;
 import id.gladi.store.H2StepLog;
+import id.gladi.store.HeldSession;
+import id.gladi.store.WholeFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workspace of one data folder: the exercises that come with the program, those opened from
@@ -44,12 +47,14 @@ import java.util.stream.Stream;
 final class LocalWorkspace implements Workspace {
   private final H2StepLog record;
   private final InstantSource clock;
+  private final Path data;
   private final Path logFile;
   private final Consumer<RuntimeException> alarm;
   private final PlanReader reader = new PlanReader();
   private final Documents documents = new Documents(new BoardDrawing());
   private final UserShelf shelf;
   private final Map<String, OpenedPlan> plans = new LinkedHashMap<>();
+  private volatile @Nullable HeldSession held;
 
   /**
    * Over an open record, which stays the caller's.
@@ -65,6 +70,7 @@ final class LocalWorkspace implements Workspace {
       Consumer<RuntimeException> alarm) {
     this.record = record;
     this.clock = clock;
+    this.data = data;
     this.shelf = new UserShelf(data);
     this.logFile = logFile;
     this.alarm = alarm;
@@ -147,7 +153,9 @@ final class LocalWorkspace implements Workspace {
   }
 
   private ExerciseSession open(SessionId id, Plan plan) {
-    var session = ExerciseSession.open(id, plan, record, clock, alarm);
+    var kept = record.hold(id);
+    held = kept;
+    var session = ExerciseSession.open(id, plan, kept, clock, alarm);
     PhaseBackups.watch(session, record);
     return session;
   }
@@ -175,7 +183,7 @@ final class LocalWorkspace implements Workspace {
       var played = played(session, language);
       documents.write(played, Wanted.report(Format.PDF, language), file, progress);
     } catch (UncheckedIOException e) {
-      throw new StorageException("the review could not be written to " + file, e);
+      throw WholeFile.refused(file, e.getCause());
     }
   }
 
@@ -198,7 +206,12 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public RecordCare care() {
-    return new LocalCare(record);
+    return new LocalCare(record, () -> Optional.ofNullable(held));
+  }
+
+  @Override
+  public void writeDiagnosis(Path file) {
+    new Diagnosis(data, logFile, AppGraph.version(), clock.instant()).write(file);
   }
 
   @Override

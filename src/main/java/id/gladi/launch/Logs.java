@@ -2,14 +2,15 @@ package id.gladi.launch;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * over the network. Set up in code; no file beside the program can change where it goes.
  */
 final class Logs {
-  private static final List<String> TALKATIVE =
-      List.of("h2database", "org.apache.pdfbox", "org.apache.fontbox", "com.openhtmltopdf");
+  /** Only the program's own words: what a library says may quote what it read. */
+  private static final String OURS = "id.gladi";
 
   private final Path file;
   private boolean open;
@@ -48,21 +49,25 @@ final class Logs {
     }
     open = true;
     context.reset();
-    TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
-    var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-    root.setLevel(Level.INFO);
-    root.addAppender(appender(context));
+    context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+    var ours = context.getLogger(OURS);
+    ours.setLevel(Level.INFO);
+    ours.addAppender(appender(context));
   }
 
   private RollingFileAppender<ILoggingEvent> appender(LoggerContext context) {
     var appender = new RollingFileAppender<ILoggingEvent>();
     appender.setContext(context);
     appender.setFile(file.toString());
-    var layout = new PatternLayoutEncoder();
+    var layout = new PlainLayout();
     layout.setContext(context);
-    layout.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} - %msg%n");
     layout.start();
-    appender.setEncoder(layout);
+    var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
+    encoder.setContext(context);
+    encoder.setCharset(StandardCharsets.UTF_8);
+    encoder.setLayout(layout);
+    encoder.start();
+    appender.setEncoder(encoder);
     roll(context, appender);
     appender.start();
     return appender;
@@ -79,6 +84,7 @@ final class Logs {
     var size = new SizeBasedTriggeringPolicy<ILoggingEvent>();
     size.setContext(context);
     size.setMaxFileSize(FileSize.valueOf("2MB"));
+    size.setCheckIncrement(Duration.buildByMilliseconds(0));
     size.start();
     appender.setRollingPolicy(window);
     appender.setTriggeringPolicy(size);

@@ -103,7 +103,7 @@ final class Backups {
 
   /** Keeps so many from the next backup on; at least one. */
   void keep(int count) throws IOException {
-    Files.createDirectories(files.backups());
+    RecordFiles.make(files.backups());
     Files.writeString(settings(), KEEP_SETTING + "=" + Math.clamp(count, 1, 1_000) + "\n");
   }
 
@@ -151,7 +151,7 @@ final class Backups {
 
   /** Where the next backup goes. */
   Path next(BackupReason reason) throws IOException {
-    Files.createDirectories(files.backups());
+    RecordFiles.make(files.backups());
     long number = list().stream().mapToLong(Backup::number).max().orElse(0) + 1;
     var name =
         "gladi-%06d-%s-%s.mv.db"

@@ -21,10 +21,17 @@ import java.util.function.Consumer;
  */
 final class ChainReader {
   private final SessionId session;
+  private final Consumer<List<Linked<StepRow>>> also;
   private final List<CompletableFuture<List<Step>>> batches = new ArrayList<>();
 
-  ChainReader(SessionId session) {
+  /**
+   * A reader of one session.
+   *
+   * @param also given every batch whose chain holds
+   */
+  ChainReader(SessionId session, Consumer<List<Linked<StepRow>>> also) {
     this.session = session;
+    this.also = also;
   }
 
   /** Reads the rows and follows the chain; what does not hold is refused and named. */
@@ -33,10 +40,12 @@ final class ChainReader {
         rows,
         session,
         promised,
-        batch ->
-            batches.add(
-                CompletableFuture.supplyAsync(
-                    () -> batch.stream().map(linked -> step(linked.row())).toList())));
+        batch -> {
+          also.accept(batch);
+          batches.add(
+              CompletableFuture.supplyAsync(
+                  () -> batch.stream().map(linked -> step(linked.row())).toList()));
+        });
   }
 
   /** The steps of all rows that were read, in order. */

@@ -7,8 +7,10 @@ import id.gladi.app.FolderGoneException;
 import id.gladi.app.FolderReadOnlyException;
 import id.gladi.app.StorageException;
 import id.gladi.app.WrongPasswordException;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +22,11 @@ final class Failure {
   private static final int IN_USE = 90020;
   private static final int READ_ONLY = 90097;
   private static final int WRONG_KEY = 90049;
+
+  /**
+   * With less room than this in bytes nothing can be stored, whatever the system's words for it.
+   */
+  private static final long NO_ROOM = 64 << 10;
 
   /** Corrupted, not a database file, wrong file version, wrong user, general error, row error. */
   private static final Set<Integer> UNREADABLE =
@@ -42,6 +49,9 @@ final class Failure {
     if (!Files.isDirectory(files.folder())) {
       return new FolderGoneException(message, failure);
     }
+    if (room(files.folder()) < NO_ROOM) {
+      return new DiskFullException(message, failure);
+    }
     if (readOnly(failure)) {
       return new FolderReadOnlyException(message, failure);
     }
@@ -60,7 +70,7 @@ final class Failure {
     return failure instanceof SQLException e ? e.getErrorCode() : 0;
   }
 
-  private static boolean full(Throwable failure) {
+  static boolean full(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       var words = String.valueOf(at.getMessage()).toLowerCase(Locale.ROOT);
       if (FULL.stream().anyMatch(words::contains)) {
@@ -70,7 +80,18 @@ final class Failure {
     return false;
   }
 
-  private static boolean readOnly(Throwable failure) {
+  /**
+   * Bytes that can still be written to a folder's disk; as many as one likes where nobody knows.
+   */
+  static long room(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace();
+    } catch (IOException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  static boolean readOnly(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (code(at) == READ_ONLY
           || at instanceof AccessDeniedException

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The record in one H2 file. A step is on the disk when {@link #append} returns. May be used from
@@ -157,7 +158,12 @@ public final class H2StepLog implements StepLog {
   /** Every step in order, after following the chain: what was changed is refused and named. */
   @Override
   public List<Step> read(SessionId session) {
-    var reading = new ChainReader(session);
+    return read(session, _ -> {});
+  }
+
+  /** Tells every batch of rows besides, before what they hold is known to be understood. */
+  List<Step> read(SessionId session, Consumer<List<Linked<StepRow>>> also) {
+    var reading = new ChainReader(session, also);
     store.inTurn(
         "read session " + session,
         record -> reading.rows(new Rows(record.db()), Store.promised(record, session)));
@@ -187,6 +193,23 @@ public final class H2StepLog implements StepLog {
   /** The whole session as it is stored, with what people added to its review. */
   public SessionCopy copy(SessionId session) {
     return store.read(rows -> SessionCopy.of(rows, session)).with(upkeep.remarks().read(session));
+  }
+
+  /** All of a session but its steps. */
+  SessionCopy head(SessionId session) {
+    return store
+        .read(rows ->
+            new SessionCopy(
+                ChainReader.session(rows, session),
+                List.of(),
+                rows.attachments(session),
+                rows.seal(session)))
+        .with(upkeep.remarks().read(session));
+  }
+
+  /** The session kept in memory besides, from now on and as long as it is played through that. */
+  public HeldSession hold(SessionId session) {
+    return new HeldSession(this, session);
   }
 
   /** Sessions that began with the same link, wherever they were played on. */

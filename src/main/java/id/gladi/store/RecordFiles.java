@@ -41,6 +41,13 @@ record RecordFiles(Path folder) {
     return folder.resolve("backups");
   }
 
+  /** Makes a folder in the data folder; that itself is not made anew where it is gone. */
+  static void make(Path inside) throws IOException {
+    if (!Files.isDirectory(inside)) {
+      Files.createDirectory(inside);
+    }
+  }
+
   /** A database file's name as the database wants it, without its ending. */
   static String stem(Path file) {
     var path = file.toString();
@@ -53,10 +60,7 @@ record RecordFiles(Path folder) {
 
   /** Copies a file so that it is on the disk, whole, or not there at all. */
   static void copy(Path from, Path to) throws IOException {
-    var part = to.resolveSibling(to.getFileName() + ".part");
-    Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
-    force(part);
-    move(part, to);
+    whole(to, part -> Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING));
   }
 
   /** Puts a file in the place of another in one move that a crash cannot split. */
@@ -70,10 +74,28 @@ record RecordFiles(Path folder) {
 
   /** Writes a small file so that it is on the disk, whole, or as it was before. */
   static void write(Path file, byte[] bytes) throws IOException {
+    write(file, bytes, Files::write);
+  }
+
+  static void write(Path file, byte[] bytes, WholeFile.Writer writer) throws IOException {
+    whole(file, part -> writer.write(part, bytes));
+  }
+
+  /** Makes a file under another name. */
+  @FunctionalInterface
+  private interface Making {
+    void at(Path part) throws IOException;
+  }
+
+  private static void whole(Path file, Making making) throws IOException {
     var part = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(part, bytes);
-    force(part);
-    move(part, file);
+    try {
+      making.at(part);
+      force(part);
+      move(part, file);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   static void force(Path file) throws IOException {

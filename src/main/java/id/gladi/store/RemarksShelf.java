@@ -82,7 +82,7 @@ public final class RemarksShelf {
       throw new ReadOnlyRecordException("the record was opened to be read");
     }
     try {
-      Files.createDirectories(files.remarks());
+      RecordFiles.make(files.remarks());
       keep(files.remarks().resolve(name), RemarksCodec.write(remarks));
     } catch (IOException e) {
       throw Failure.of("keep remarks", e, files);

@@ -47,6 +47,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private final Workspace workspace;
   private final MapPages maps;
   private final Look look;
+  private final Mishaps mishaps;
   private final Failures failures;
   private final StackPane root = new StackPane();
   private final Layers layers = new Layers();
@@ -65,7 +66,8 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     this.workspace = workspace;
     this.look = look;
     this.messages = new Messages(root, look.texts());
-    this.failures = new Failures(workspace.logFile(), messages::failure);
+    this.mishaps = new Mishaps(stage, workspace, look, messages, files);
+    this.failures = mishaps.failures();
     this.maps = new MapPages(maps, look, files, failures);
     this.library =
         new Library(
@@ -179,16 +181,25 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
                   if (failure == null) {
                     then.accept(result);
                   } else {
-                    messages.clear();
-                    failures.accept(failure);
+                    mishaps.tell(failure);
                   }
                 }));
   }
 
   @Override
   public void showRecord() {
-    new RecordWindow(stage, workspace, look.texts(), look.theme(), files, failures)
-        .show(library::refresh);
+    RecordWindow.care(stage, means(), library::refresh);
+  }
+
+  @Override
+  public void onSaveElsewhere() {
+    if (session != null) {
+      RecordWindow.elsewhere(stage, means(), session.id());
+    }
+  }
+
+  private RecordWindow.Means means() {
+    return new RecordWindow.Means(workspace, look.texts(), look.theme(), files, failures);
   }
 
   @Override

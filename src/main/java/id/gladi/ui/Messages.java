@@ -5,6 +5,7 @@ import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,12 +35,26 @@ final class Messages {
     root.requestFocus();
   }
 
-  void failure(Failures.Report report) {
+  /**
+   * Something nobody expected.
+   *
+   * @param diagnose lets the user save what helps to find the fault
+   */
+  void failure(Failures.Report report, Runnable diagnose) {
+    var save = Labels.button(texts.of("failure.bundle"), diagnose);
+    save.setId("message-diagnose");
+    var acts = new HBox(12, close(), save);
     show(
         words(texts.get("failure.title"), "title"),
         words(texts.get("failure.text", report.code()), "body"),
         words(texts.get("failure.log", report.log()), "secondary"),
-        close());
+        words(texts.get("failure.bundle.note"), "secondary"),
+        acts);
+  }
+
+  /** Something that can happen, and what to do; or what was done. */
+  void said(String sentence) {
+    show(words(sentence, "body"), close());
   }
 
   private Node close() {

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -55,16 +56,16 @@ class RecordWindowTest {
     }
     stage.setScene(new Scene(new Pane(), 900, 700));
     stage.show();
-    new RecordWindow(
-            stage,
+    var means =
+        new RecordWindow.Means(
             workspace,
             Texts.standard(Language.INDONESIAN),
             new Theme(Palette.LIGHT),
             Runnable::run,
             e -> {
               throw new IllegalStateException(e);
-            })
-        .show(() -> {});
+            });
+    RecordWindow.care(stage, means, () -> {});
   }
 
   @AfterEach
@@ -108,6 +109,20 @@ class RecordWindowTest {
     assertThat(said(robot)).contains("tidak lagi terenkripsi");
     assertThat(log.upkeep().locked()).isFalse();
     assertThat(log.read(ID)).isNotEmpty();
+  }
+
+  @Test
+  void howManyBackupsAreKeptIsChosen(FxRobot robot) {
+    Spinner<Integer> kept = robot.lookup("#record-keep").query();
+    assertThat(kept.getValue()).isEqualTo(10);
+    robot.interact(() -> kept.getValueFactory().setValue(2));
+    assertThat(said(robot)).startsWith("2 cadangan terbaru");
+    for (int made = 0; made < 3; made++) {
+      robot.clickOn("#record-backup");
+    }
+    assertThat(robot.lookup("#record-backups").queryListView().getItems()).hasSize(2);
+    robot.interact(() -> kept.getValueFactory().setValue(10));
+    assertThat(log.upkeep().keep()).isEqualTo(10);
   }
 
   private static void type(FxRobot robot, String first, String again) {

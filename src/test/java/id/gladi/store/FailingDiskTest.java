@@ -3,6 +3,7 @@ package id.gladi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gladi.app.BackupReason;
 import id.gladi.app.DiskFullException;
 import id.gladi.app.FolderGoneException;
 import id.gladi.app.SessionId;
@@ -76,6 +77,8 @@ class FailingDiskTest {
     try (var log = played()) {
       Files.move(folder(), away);
       assertThatThrownBy(() -> log.append(ID, Samples.acted(6)))
+          .isInstanceOf(FolderGoneException.class);
+      assertThatThrownBy(() -> log.upkeep().backUp(BackupReason.PHASE))
           .isInstanceOf(FolderGoneException.class);
       assertThat(folder()).doesNotExist();
       Files.move(away, folder());

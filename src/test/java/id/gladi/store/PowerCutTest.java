@@ -84,6 +84,16 @@ class PowerCutTest {
     Files.write(after.resolve("gladi.mv.db"), left);
     try (var log = H2StepLog.open(after, CLOCK, "test")) {
       return log.read(id).size();
+    } finally {
+      discard(after);
+    }
+  }
+
+  private static void discard(Path after) throws IOException {
+    try (var files = Files.walk(after)) {
+      for (var file : files.toList().reversed()) {
+        Files.delete(file);
+      }
     }
   }
 }

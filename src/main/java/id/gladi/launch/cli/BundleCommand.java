@@ -31,8 +31,6 @@ final class BundleCommand {
     }
     try (var log = Playing.existing(desk, data.of(desk))) {
       Bundle.write(log.copy(new SessionId(session)), out, secrets.bundle());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     desk.say("written", out);
     return ExitCode.OK;

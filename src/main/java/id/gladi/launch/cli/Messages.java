@@ -9,6 +9,7 @@ import id.gladi.app.FolderGoneException;
 import id.gladi.app.FolderReadOnlyException;
 import id.gladi.app.NewerSchemaException;
 import id.gladi.app.PasswordNeededException;
+import id.gladi.app.PlaceRefusedException;
 import id.gladi.app.ReadOnlyRecordException;
 import id.gladi.app.RemarksUnreadableException;
 import id.gladi.app.SealedSessionException;
@@ -82,6 +83,7 @@ public final class Messages {
       case BundleException e -> say("bundle." + e.fault(), e.detail());
       case RemarksUnreadableException e -> say("storage.remarks", e.file());
       case DiskFullException _ -> say("storage.full");
+      case PlaceRefusedException e -> say("place." + e.fault(), e.place());
       case FolderGoneException _ -> say("storage.gone");
       case FolderReadOnlyException _ -> say("storage.readOnlyFolder");
       case ReadOnlyRecordException _ -> say("storage.readOnly");

@@ -4,6 +4,7 @@ import id.gladi.app.BrokenRecordException;
 import id.gladi.app.BundleException;
 import id.gladi.app.DatabaseUnreadableException;
 import id.gladi.app.PasswordNeededException;
+import id.gladi.app.PlaceRefusedException;
 import id.gladi.app.SealedSessionException;
 import id.gladi.app.StorageException;
 import id.gladi.app.UnknownSessionException;
@@ -79,6 +80,7 @@ final class Troubles {
       case DatabaseUnreadableException _, UnreadableStepException _, BrokenRecordException _ ->
           ExitCode.DAMAGED;
       case BundleException _,
+          PlaceRefusedException _,
           SealedSessionException _,
           PasswordNeededException _,
           WrongPasswordException _ ->

@@ -27,8 +27,7 @@ public final class Bundle {
    *
    * @param password locks the bundle when there is one
    */
-  public static void write(SessionCopy copy, Path file, Optional<char[]> password)
-      throws IOException {
+  public static void write(SessionCopy copy, Path file, Optional<char[]> password) {
     var bytes = BundleWriter.write(copy);
     WholeFile.write(file, password.map(secret -> LockedBytes.lock(bytes, secret)).orElse(bytes));
   }

@@ -37,11 +37,6 @@ final class BoardStage extends StackPane {
     refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
     refusal.setMouseTransparent(true);
     var past = past();
-    var unsaved = Labels.of(texts.of("unsaved"), "unsaved");
-    unsaved.setId("unsaved");
-    unsaved.setGraphic(Icon.WARNING.node(16));
-    unsaved.setMaxWidth(Double.MAX_VALUE);
-    unsaved.visibleProperty().bind(model.play().unsaved());
     var frame = new StackPane();
     frame.getStyleClass().add("past-frame");
     frame.setMouseTransparent(true);
@@ -58,7 +53,7 @@ final class BoardStage extends StackPane {
     getChildren()
         .addAll(
             board, roomFrame, show, pointer, selection, legend, crowd, bar, miniature, frame, past,
-            refusal, unsaved);
+            refusal);
     setAlignment(miniature, Pos.BOTTOM_LEFT);
     setMargin(miniature, new Insets(0, 0, 56, 8));
     setAlignment(pointer, Pos.BOTTOM_RIGHT);
@@ -69,7 +64,6 @@ final class BoardStage extends StackPane {
     setAlignment(bar, Pos.TOP_LEFT);
     setAlignment(past, Pos.BOTTOM_CENTER);
     setAlignment(refusal, Pos.BOTTOM_CENTER);
-    setAlignment(unsaved, Pos.TOP_CENTER);
     model
         .play()
         .moment()

@@ -8,6 +8,9 @@ public interface DeskActs {
   /** Shows what the session before left to do. */
   void onTasks();
 
+  /** Saves the whole session in a place of the user's choice, from memory if need be. */
+  void onSaveElsewhere();
+
   /** Opens or closes the room's screen. */
   void onRoom();
 

@@ -97,7 +97,11 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     menu.addPage("menu.sheet", Shortcut.SHEET, model.pages().assess()::onToggle);
     menu.addPage("menu.drift", Shortcut.PLAN_AND_PLAY, model.pages().drift()::onToggle);
     menu.addPage("menu.quick", Shortcut.QUICK_NOTE, model.pages().assess()::onNoting);
-    page.setTop(new TopBar(model.top(), model.room(), texts, this, menu));
+    menu.addItem("menu.elsewhere", acts::onSaveElsewhere);
+    page.setTop(
+        new VBox(
+            new TopBar(model.top(), model.room(), texts, this, menu),
+            new UnsavedBand(model.play(), texts, acts::onSaveElsewhere)));
     page.setRight(right);
     getChildren()
         .addAll(

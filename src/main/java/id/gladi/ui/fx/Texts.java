@@ -60,6 +60,7 @@ public final class Texts {
         List.of(
             "/id/gladi/ui/messages",
             "/id/gladi/ui/hand/messages",
+            "/id/gladi/ui/record/messages",
             "/id/gladi/ui/symbol/messages",
             "/id/gladi/ui/planning/messages",
             "/id/gladi/ui/lawful/messages",

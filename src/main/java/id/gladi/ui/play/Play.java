@@ -40,6 +40,7 @@ public final class Play implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<Moment> moment;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Barrier> barrier = new ReadOnlyObjectWrapper<>();
   private final Observable.Pin pin;
   private @Nullable Snapshot actsOf;
   private List<Step> acts = List.of();
@@ -87,6 +88,11 @@ public final class Play implements AutoCloseable {
   /** True after an act could not be written, until one is. */
   public ReadOnlyBooleanProperty unsaved() {
     return unsaved.getReadOnlyProperty();
+  }
+
+  /** What kept the last act from being written; null when nothing did. */
+  public ReadOnlyObjectProperty<@Nullable Barrier> barrier() {
+    return barrier.getReadOnlyProperty();
   }
 
   /** The acts that led to now, oldest first. */
@@ -185,16 +191,20 @@ public final class Play implements AutoCloseable {
       return switch (reply) {
         case Reply.Stored(var step) -> {
           unsaved.set(false);
+          barrier.set(null);
           yield new Answer.Done(step);
         }
         case Reply.Refused(var reason) -> new Answer.Refused(reason);
       };
     }
-    unsaved.set(true);
     var cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-    if (!(cause instanceof StorageException)) {
+    if (cause instanceof StorageException refused) {
+      barrier.set(Barrier.of(refused));
+    } else {
+      barrier.set(Barrier.OTHER);
       failures.accept(failure);
     }
+    unsaved.set(true);
     return new Answer.NotStored();
   }
 

@@ -4,19 +4,16 @@ import id.gladi.app.Backup;
 import id.gladi.app.RecordCare;
 import id.gladi.app.SessionId;
 import id.gladi.app.SessionSummary;
-import id.gladi.app.StorageException;
 import id.gladi.app.Workspace;
 import id.gladi.ui.fx.Texts;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,29 +22,18 @@ import javafx.collections.ObservableList;
 final class RecordModel {
   private final Workspace workspace;
   private final RecordCare care;
-  private final Texts texts;
-  private final Executor background;
-  private final Executor ui;
-  private final Consumer<Throwable> failures;
+  private final CareWork work;
   private final ObservableList<SessionSummary> sessions = FXCollections.observableArrayList();
   private final ObservableList<Backup> backups = FXCollections.observableArrayList();
   private final ObservableList<SessionSummary> preview = FXCollections.observableArrayList();
-  private final StringProperty said = new SimpleStringProperty("");
-  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final IntegerProperty keep = new SimpleIntegerProperty();
   private final BooleanProperty locked = new SimpleBooleanProperty();
 
   RecordModel(
-      Workspace workspace,
-      Texts texts,
-      Executor background,
-      Executor ui,
-      Consumer<Throwable> failures) {
+      Workspace workspace, Texts texts, CareWork.Hands hands, Consumer<Throwable> failures) {
     this.workspace = workspace;
     this.care = workspace.care();
-    this.texts = texts;
-    this.background = background;
-    this.ui = ui;
-    this.failures = failures;
+    this.work = new CareWork(care, texts, hands, failures);
   }
 
   ObservableList<SessionSummary> sessions() {
@@ -65,11 +51,11 @@ final class RecordModel {
 
   /** What came of the last act. */
   StringProperty said() {
-    return said;
+    return work.said();
   }
 
   BooleanProperty busy() {
-    return busy;
+    return work.busy();
   }
 
   BooleanProperty locked() {
@@ -77,29 +63,47 @@ final class RecordModel {
   }
 
   /** What is read at once, so that lists and password state fit each other. */
-  private record State(List<SessionSummary> sessions, List<Backup> backups, boolean locked) {}
+  private record State(
+      List<SessionSummary> sessions, List<Backup> backups, int keep, boolean locked) {}
 
   void load() {
-    doing(this::read, this::show);
+    work.begin(this::read, this::show);
   }
 
   private State read() {
-    return new State(workspace.sessions(), care.backups(), care.locked());
+    return new State(workspace.sessions(), care.backups(), care.keep(), care.locked());
   }
 
   private void show(State state) {
     sessions.setAll(state.sessions());
     backups.setAll(state.backups());
     preview.clear();
+    keep.set(state.keep());
     locked.set(state.locked());
   }
 
   void lookInto(Backup backup) {
-    doing(() -> care.preview(backup), preview::setAll);
+    work.begin(() -> care.preview(backup), preview::setAll);
   }
 
   void backUp() {
     act(care::backUp, "record.backedUp");
+  }
+
+  /** How many backups are kept. */
+  IntegerProperty keep() {
+    return keep;
+  }
+
+  /** Whether anything was read yet. */
+  boolean loaded() {
+    return keep.get() > 0;
+  }
+
+  void keepSoMany(int count) {
+    if (count != keep.get()) {
+      act(() -> care.keep(count), "record.kept", count);
+    }
   }
 
   void restore(Backup backup) {
@@ -121,7 +125,7 @@ final class RecordModel {
   /** Sets or changes the password when it was typed the same way twice. */
   void lock(String password, String again) {
     if (password.isEmpty() || !password.equals(again)) {
-      said.set(texts.get(password.isEmpty() ? "record.empty" : "record.differ"));
+      work.say(password.isEmpty() ? "record.empty" : "record.differ");
       return;
     }
     act(() -> care.lock(password.toCharArray()), "record.locked");
@@ -135,45 +139,15 @@ final class RecordModel {
     return Optional.of(password).filter(text -> !text.isEmpty()).map(String::toCharArray);
   }
 
-  private void act(Runnable work, String key, Object... values) {
-    doing(
+  private void act(Runnable act, String key, Object... values) {
+    work.begin(
         () -> {
-          work.run();
+          act.run();
           return read();
         },
         state -> {
           show(state);
-          said.set(texts.get(key, values));
+          work.say(key, values);
         });
-  }
-
-  private <T> void doing(Supplier<T> work, Consumer<T> then) {
-    if (busy.get()) {
-      return;
-    }
-    busy.set(true);
-    background.execute(() -> {
-      try {
-        var result = work.get();
-        ui.execute(() -> {
-          busy.set(false);
-          then.accept(result);
-        });
-      } catch (RuntimeException e) {
-        ui.execute(() -> {
-          busy.set(false);
-          fail(e);
-        });
-      }
-    });
-  }
-
-  private void fail(RuntimeException failure) {
-    switch (failure) {
-      case StorageException e -> said.set(texts.of(care.sentence(e)));
-      case UncheckedIOException e ->
-          said.set(texts.get("record.file", String.valueOf(e.getMessage())));
-      default -> failures.accept(failure);
-    }
   }
 }

@@ -4,19 +4,19 @@ import id.gladi.app.Backup;
 import id.gladi.app.SessionSummary;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordView extends VBox {
   private static final double GAP = 8;
   private static final double LIST = 120;
+  private static final int MOST_KEPT = 100;
 
   private final RecordModel model;
   private final Texts texts;
@@ -34,13 +35,6 @@ final class RecordView extends VBox {
   private final ListView<SessionSummary> sessions;
   private final ListView<Backup> backups;
   private final PasswordField bundlePassword;
-
-  /** Asks for files. */
-  interface Chooser {
-    Optional<Path> save(String suggestedName);
-
-    Optional<Path> open();
-  }
 
   RecordView(RecordModel model, Texts texts, Chooser chooser, ZoneId zone) {
     super(GAP);
@@ -95,10 +89,32 @@ final class RecordView extends VBox {
   }
 
   private Node backupActs() {
-    return new HBox(
-        GAP,
-        act("record-backup", "record.backup", model::backUp),
-        act("record-restore", "record.restore", () -> with(backups, model::restore)));
+    var row =
+        new HBox(
+            GAP,
+            act("record-backup", "record.backup", model::backUp),
+            act("record-restore", "record.restore", () -> with(backups, model::restore)),
+            Labels.spring(),
+            Labels.of(texts.of("record.keep"), "secondary"),
+            kept());
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Spinner<Integer> kept() {
+    var kept = new Spinner<Integer>(1, MOST_KEPT, 1);
+    kept.setId("record-keep");
+    kept.setPrefWidth(88);
+    kept.disableProperty().bind(model.busy());
+    model.keep().subscribe(count -> kept.getValueFactory().setValue(count.intValue()));
+    kept.getValueFactory()
+        .valueProperty()
+        .subscribe(count -> {
+          if (model.loaded()) {
+            model.keepSoMany(count);
+          }
+        });
+    return kept;
   }
 
   private Node passwordActs() {

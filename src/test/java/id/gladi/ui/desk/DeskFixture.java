@@ -45,7 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(QuickHands.class)
 public abstract class DeskFixture implements DeskActs {
   private final List<Throwable> failures = new ArrayList<>();
-  private final MemoryStepLog log = new MemoryStepLog();
+  protected final MemoryStepLog log = new MemoryStepLog();
   protected final List<String> asked = new ArrayList<>();
   protected final Texts texts = Texts.standard(Language.INDONESIAN);
   protected final Motion motion = new Motion();
@@ -107,6 +107,11 @@ public abstract class DeskFixture implements DeskActs {
   @Override
   public final void onRoom() {
     asked.add("room");
+  }
+
+  @Override
+  public final void onSaveElsewhere() {
+    asked.add("elsewhere");
   }
 
   @Override

@@ -144,6 +144,11 @@ final class MemoryWorkspace implements Workspace, AutoCloseable {
   }
 
   @Override
+  public void writeDiagnosis(Path file) {
+    answer("diagnosis " + file);
+  }
+
+  @Override
   public Path logFile() {
     return Path.of("gladi.log");
   }

@@ -8,6 +8,7 @@ import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -59,9 +60,19 @@ public final class DeskMenu extends MenuButton {
 
   /** Adds a page whose key is a plain letter, which only the desk itself may listen to. */
   public void addPage(String key, Shortcut shortcut, Runnable act) {
+    var words = texts.of(() -> texts.get(key) + "  (" + shortcut.keys(texts) + ")");
+    addItem(key, words, act);
+  }
+
+  /** Adds what has no key of its own. */
+  public void addItem(String key, Runnable act) {
+    addItem(key, texts.of(key), act);
+  }
+
+  private void addItem(String key, ObservableValue<String> words, Runnable act) {
     var item = new MenuItem();
     item.setId(key);
-    item.textProperty().bind(texts.of(() -> texts.get(key) + "  (" + shortcut.keys(texts) + ")"));
+    item.textProperty().bind(words);
     item.setOnAction(_ -> act.run());
     getItems().add(getItems().size() - 1, item);
   }

@@ -1,0 +1,66 @@
+package id.gladi.ui;
+
+import id.gladi.app.StorageException;
+import id.gladi.app.Workspace;
+import id.gladi.ui.fx.Failures;
+import id.gladi.ui.fx.FxThread;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.stage.Stage;
+
+/**
+ * What went wrong, said over the window: in a sentence where the user can do something about it,
+ * else with a code, the place of the log and a file to send to whoever looks into it.
+ */
+final class Mishaps {
+  private final Stage stage;
+  private final Workspace workspace;
+  private final Look look;
+  private final Messages messages;
+  private final Executor files;
+  private final Failures failures;
+
+  Mishaps(Stage stage, Workspace workspace, Look look, Messages messages, Executor files) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.look = look;
+    this.messages = messages;
+    this.files = files;
+    this.failures =
+        new Failures(workspace.logFile(), report -> messages.failure(report, this::onDiagnosis));
+  }
+
+  /** For what nobody expected. */
+  Failures failures() {
+    return failures;
+  }
+
+  /** Says what became of work in the background. */
+  void tell(Throwable failure) {
+    messages.clear();
+    if (failure.getCause() instanceof StorageException known) {
+      messages.said(look.texts().of(workspace.care().sentence(known)));
+    } else {
+      failures.accept(failure);
+    }
+  }
+
+  private void onDiagnosis() {
+    Choices.diagnosis(stage, look.texts()).ifPresent(this::diagnose);
+  }
+
+  /** Writes the diagnostic file and says where it lies. */
+  void diagnose(Path file) {
+    var _ =
+        CompletableFuture.runAsync(() -> workspace.writeDiagnosis(file), files)
+            .whenComplete((_, failure) ->
+                FxThread.run(() -> {
+                  if (failure == null) {
+                    messages.said(look.texts().get("failure.bundle.saved", file));
+                  } else {
+                    tell(failure);
+                  }
+                }));
+  }
+}

@@ -60,7 +60,8 @@ record Diagnosis(Path data, Path log, String program, Instant now) {
   }
 
   private List<Path> logs() throws IOException {
-    return Files.isDirectory(log.getParent()) ? files(log.getParent()) : List.of();
+    var folder = log.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder) ? files(folder) : List.of();
   }
 
   private List<String> state() throws IOException {

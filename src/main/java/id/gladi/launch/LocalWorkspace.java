@@ -27,6 +27,7 @@ import id.gladi.launch.report.Wanted;
 import id.gladi.store.H2StepLog;
 import id.gladi.store.HeldSession;
 import id.gladi.store.WholeFile;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -183,7 +185,7 @@ final class LocalWorkspace implements Workspace {
       var played = played(session, language);
       documents.write(played, Wanted.report(Format.PDF, language), file, progress);
     } catch (UncheckedIOException e) {
-      throw WholeFile.refused(file, e.getCause());
+      throw WholeFile.refused(file, Objects.requireNonNullElseGet(e.getCause(), IOException::new));
     }
   }
 

@@ -44,10 +44,14 @@ final class Logs {
 
   /** Begins the file. */
   synchronized void open() {
-    if (open || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
-      return;
+    if (!open && LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+      open = true;
+      begin(context);
     }
-    open = true;
+  }
+
+  /** Lets the program's own words into the file, and nobody else's. */
+  void begin(LoggerContext context) {
     context.reset();
     context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
     var ours = context.getLogger(OURS);

@@ -2,10 +2,9 @@ package id.gladi.launch;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.LayoutBase;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * Lines of the log that hold nothing of an exercise: of an exception its kind, where it came from
@@ -13,6 +12,9 @@ import java.time.Instant;
  */
 final class PlainLayout extends LayoutBase<ILoggingEvent> {
   private static final int DEEPEST = 8;
+
+  /** How the database numbers what it refuses: error and build. */
+  private static final Pattern NUMBER = Pattern.compile("\\[\\d{5}-\\d{3}]$");
 
   @Override
   public String doLayout(ILoggingEvent event) {
@@ -35,11 +37,8 @@ final class PlainLayout extends LayoutBase<ILoggingEvent> {
     var trouble = first;
     for (int depth = 0; trouble != null && depth < DEEPEST; depth++) {
       text.append(depth == 0 ? "" : "caused by ").append(trouble.getClassName());
-      if (trouble instanceof ThrowableProxy proxy
-          && proxy.getThrowable() instanceof SQLException e) {
-        text.append(' ').append(e.getErrorCode());
-      }
-      text.append('\n');
+      var number = NUMBER.matcher(String.valueOf(trouble.getMessage()));
+      text.append(number.find() ? " " + number.group() : "").append('\n');
       for (var frame : trouble.getStackTraceElementProxyArray()) {
         text.append("  ").append(frame.getSTEAsString()).append('\n');
       }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * What stands between the user and the record, in one sentence, with the ways past it: the
  * password, a copy to be read, what is left of a damaged record.
  */
-final class DoorWindow {
+public final class DoorWindow {
   private static final double WIDTH = 560;
   private static final double HEIGHT = 300;
   private static final double GAP = 16;
@@ -48,8 +48,9 @@ final class DoorWindow {
   private Doorway.@Nullable Rescued rescued;
 
   /** The first look at the door, before there is any window. */
-  record Attempt(@Nullable Workspace workspace, @Nullable StorageException barrier) {
-    void enter(Consumer<Workspace> in, Consumer<StorageException> stopped) {
+  public record Attempt(@Nullable Workspace workspace, @Nullable StorageException barrier) {
+    /** Goes in, or tells what stands in the way. */
+    public void enter(Consumer<Workspace> in, Consumer<StorageException> stopped) {
       if (workspace != null) {
         in.accept(workspace);
       } else if (barrier != null) {
@@ -59,7 +60,7 @@ final class DoorWindow {
   }
 
   /** Tries the door; what no window can help with is thrown. */
-  static Attempt attempt(Doorway doorway) {
+  public static Attempt attempt(Doorway doorway) {
     try {
       return new Attempt(doorway.open(Optional.empty()), null);
     } catch (PasswordNeededException
@@ -70,7 +71,8 @@ final class DoorWindow {
     }
   }
 
-  DoorWindow(Stage stage, Look look, Doorway doorway) {
+  /** A window at the door of a data folder, not shown yet. */
+  public DoorWindow(Stage stage, Look look, Doorway doorway) {
     this.stage = stage;
     this.look = look;
     this.doorway = doorway;
@@ -101,7 +103,7 @@ final class DoorWindow {
   }
 
   /** Shows what stands in the way until it is passed or closed. */
-  void show(StorageException barrier, Consumer<Workspace> in, Runnable closed) {
+  public void show(StorageException barrier, Consumer<Workspace> in, Runnable closed) {
     entered = in;
     stage.setOnHidden(_ -> {
       if (entered != null) {
@@ -176,10 +178,10 @@ final class DoorWindow {
               busy.set(false);
               then.accept(found);
             });
-          } catch (StorageException e) {
+          } catch (RuntimeException e) {
             FxThread.run(() -> {
               busy.set(false);
-              meet(e);
+              meet(e instanceof StorageException known ? known : new StorageException("", e));
             });
           }
         });

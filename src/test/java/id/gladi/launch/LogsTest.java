@@ -2,6 +2,8 @@ package id.gladi.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import id.gladi.store.H2StepLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** The log tells where it went wrong and never what was played. */
 @SuppressWarnings("NullAway.Init")
@@ -23,46 +24,53 @@ class LogsTest {
   private static final String SECRET = "RAHASIA-LATIHAN";
 
   @TempDir Path data;
+  private final LoggerContext context = new LoggerContext();
   private Logs logs;
 
   @BeforeEach
   void begin() {
     logs = new Logs(data);
-    logs.open();
+    context.setMDCAdapter(new LogbackMDCAdapter());
+    context.start();
+    logs.begin(context);
   }
 
   @AfterEach
   void end() {
-    logs.silence();
+    context.stop();
+  }
+
+  private void keep(String code, Throwable trouble) {
+    context.getLogger("id.gladi.launch").error("{}", code, trouble);
   }
 
   @Test
   void anExceptionIsWrittenWithoutWhatItSays() throws IOException {
-    var file =
-        logs.keep(
-            "G-123456",
-            new IllegalStateException(SECRET, new SQLException(SECRET, "23505", 23505)));
-    assertThat(file)
+    keep(
+        "G-123456",
+        new IllegalStateException(
+            SECRET, new SQLException("duplicate " + SECRET + " [23505-252]")));
+    assertThat(logs.file())
         .content()
         .contains(
             "G-123456",
             "java.lang.IllegalStateException\n",
-            "caused by java.sql.SQLException 23505\n",
+            "caused by java.sql.SQLException [23505-252]\n",
             "LogsTest.anExceptionIsWrittenWithoutWhatItSays")
         .doesNotContain(SECRET);
   }
 
   @Test
   void librariesHaveNoSay() throws IOException {
-    LoggerFactory.getLogger("h2database").error(SECRET);
-    LoggerFactory.getLogger("org.apache.pdfbox").error(SECRET);
-    LoggerFactory.getLogger("id.gladi.launch").info("begun");
+    context.getLogger("h2database").error(SECRET);
+    context.getLogger("org.apache.pdfbox").error(SECRET);
+    context.getLogger("id.gladi.launch").info("begun");
     assertThat(logs.file()).content().contains("begun").doesNotContain(SECRET);
   }
 
   @Test
   void theLogRolls() throws IOException {
-    var log = LoggerFactory.getLogger("id.gladi.launch");
+    var log = context.getLogger("id.gladi.launch");
     for (int line = 0; line < 60_000; line++) {
       log.info("line {} of a long evening at the table, with nothing of an exercise in it", line);
     }
@@ -78,9 +86,9 @@ class LogsTest {
     Files.createDirectories(data.resolve("exercises"));
     Files.writeString(data.resolve("exercises").resolve(SECRET + ".json"), SECRET);
     H2StepLog.open(data, InstantSource.system(), "test").close();
-    var log = logs.keep("G-654321", new IllegalStateException(SECRET));
+    keep("G-654321", new IllegalStateException(SECRET));
     var file = data.resolve("diagnosis.zip");
-    new Diagnosis(data, log, "0.1.0", Instant.EPOCH).write(file);
+    new Diagnosis(data, logs.file(), "0.1.0", Instant.EPOCH).write(file);
     var text = unpacked(file);
     assertThat(text)
         .contains(

@@ -3,7 +3,6 @@ package id.gladi.ui.desk;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
-import id.gladi.ui.play.Barrier;
 import id.gladi.ui.play.Play;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -34,7 +33,8 @@ final class UnsavedBand extends HBox {
     var save = Labels.button(texts.of("menu.elsewhere"), elsewhere);
     save.setId("unsaved-elsewhere");
     save.setMinWidth(USE_PREF_SIZE);
-    save.visibleProperty().bind(play.barrier().map(Barrier::savesElsewhere).orElse(false));
+    save.visibleProperty()
+        .bind(play.barrier().map(barrier -> barrier != null && barrier.savesElsewhere()));
     save.managedProperty().bind(save.visibleProperty());
     getChildren().addAll(words, save);
     visibleProperty().bind(play.unsaved());

@@ -19,15 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BarrierTest {
-  private static final IOException CAUSE = new IOException();
-
   @Test
   void everyRefusalOfTheDiskIsTakenForWhatItIs() {
     assertThat(
             List.of(
-                new DiskFullException("", CAUSE),
-                new FolderGoneException("", CAUSE),
-                new FolderReadOnlyException("", CAUSE),
+                new DiskFullException("", new IOException()),
+                new FolderGoneException("", new IOException()),
+                new FolderReadOnlyException("", new IOException()),
                 new DatabaseInUseException(""),
                 new SealedSessionException(new SessionId(1)),
                 new ReadOnlyRecordException(""),

@@ -13,7 +13,7 @@ record UiWindow(Logs logs, InstantSource clock, String program, boolean language
     try (var settings = new SettingsFile(data, trouble -> logs.keep("G-SETTINGS", trouble));
         var doorway = new LocalDoorway(data, clock, program, logs)) {
       var maps = new LocalMapRoom(new UserShelf(data));
-      return Windows.show(doorway, maps, settings, language, languageAsked);
+      return Windows.show(doorway, maps, new LocalAttachments(), settings, language, languageAsked);
     }
   }
 

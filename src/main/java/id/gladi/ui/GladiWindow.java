@@ -3,12 +3,14 @@ package id.gladi.ui;
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.SessionId;
 import id.gladi.app.Workspace;
+import id.gladi.app.attach.AttachmentFiles;
 import id.gladi.app.maps.MapRoom;
 import id.gladi.core.play.Plan;
 import id.gladi.ui.board.Layers;
 import id.gladi.ui.desk.DeskActs;
 import id.gladi.ui.desk.DeskModel;
 import id.gladi.ui.desk.DeskView;
+import id.gladi.ui.desk.attach.Attaching;
 import id.gladi.ui.fx.Failures;
 import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Hands;
@@ -54,6 +56,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private final Messages messages;
   private final Library library;
   private final Audience room;
+  private final Attaching attaching;
   private final ExecutorService files =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
   private @Nullable ExerciseSession session;
@@ -61,7 +64,13 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private @Nullable CarriedTasks tasks;
 
   /** The window over a workspace and its maps, set up as it was left. */
-  GladiWindow(Stage stage, Workspace workspace, MapRoom maps, Look look, Remembered remembered) {
+  GladiWindow(
+      Stage stage,
+      Workspace workspace,
+      MapRoom maps,
+      AttachmentFiles attachments,
+      Look look,
+      Remembered remembered) {
     this.stage = stage;
     this.workspace = workspace;
     this.look = look;
@@ -75,6 +84,12 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
             new Hands(files, FxThread::run),
             new Surroundings(look.texts(), look.theme(), this, FilePicker.ofTheSystem(), failures));
     this.room = new Audience(stage, look, remembered);
+    this.attaching =
+        new Attaching(
+            attachments,
+            () -> FilePicker.ofTheSystem().attachment(stage, look.texts()),
+            new Hands(files, FxThread::run),
+            failures);
     var scene = new Scene(root, WIDTH, HEIGHT);
     look.theme().dress(scene);
     stage.setScene(scene);
@@ -104,6 +119,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     tasks = carried(next.id());
     root.getChildren().add(1, tasks);
     tasks.open(false);
+    attaching.serve(model.scripting().attach());
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.gladi.ui;
 import id.gladi.app.Doorway;
 import id.gladi.app.Settings;
 import id.gladi.app.Workspace;
+import id.gladi.app.attach.AttachmentFiles;
 import id.gladi.app.maps.MapRoom;
 import id.gladi.draw.Palette;
 import id.gladi.ui.fx.FxThread;
@@ -27,25 +28,35 @@ public final class Windows {
    * @return false when the toolkit could not be started on this screen
    */
   public static boolean show(
-      Doorway doorway, MapRoom maps, Settings settings, String language, boolean asked) {
+      Doorway doorway,
+      MapRoom maps,
+      AttachmentFiles attachments,
+      Settings settings,
+      String language,
+      boolean asked) {
     var first = DoorWindow.attempt(doorway);
     return shown(done -> {
       var look = look(language);
       var remembered = new Remembered(settings);
       remembered.follow(look, asked);
       first.enter(
-          workspace -> enter(workspace, maps, look, remembered, done),
+          workspace -> enter(workspace, maps, attachments, look, remembered, done),
           barrier -> {
             var door = new DoorWindow(new Stage(), look, doorway);
-            door.show(barrier, workspace -> enter(workspace, maps, look, remembered, done), done);
+            door.show(barrier, workspace -> enter(workspace, maps, attachments, look, remembered, done), done);
           });
     });
   }
 
   private static void enter(
-      Workspace workspace, MapRoom maps, Look look, Remembered remembered, Runnable done) {
+      Workspace workspace,
+      MapRoom maps,
+      AttachmentFiles attachments,
+      Look look,
+      Remembered remembered,
+      Runnable done) {
     var stage = new Stage();
-    var window = new GladiWindow(stage, workspace, maps, look, remembered);
+    var window = new GladiWindow(stage, workspace, maps, attachments, look, remembered);
     stage.setOnHidden(_ -> {
       window.close();
       done.run();

@@ -9,6 +9,8 @@ import id.gladi.app.SessionId;
 import id.gladi.app.StepOutOfOrderException;
 import id.gladi.app.StorageException;
 import id.gladi.app.UnknownSessionException;
+import id.gladi.core.Blob;
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.PlanTexts;
 import id.gladi.core.play.Step;
@@ -20,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,19 @@ class H2StepLogTest {
     try (var log = open()) {
       assertThat(log.read(id)).isEqualTo(steps);
       assertThat(log.plan(id)).isEqualTo(Samples.PLAN);
+    }
+  }
+
+  @Test
+  void aStepCarriesTheLargestAttachment() {
+    var bytes = new byte[Attachment.MOST_BYTES];
+    new SplittableRandom(1).nextBytes(bytes);
+    var large = new Attachment("Foto", Attachment.Kind.PICTURE, true, "", new Blob(bytes));
+    var step = Samples.acted(1, new Event.InjectAttached("3", large));
+    try (var log = open()) {
+      var id = log.create("kukar", "Kukar", Samples.PLAN);
+      log.append(id, step);
+      assertThat(log.read(id)).containsExactly(step);
     }
   }
 

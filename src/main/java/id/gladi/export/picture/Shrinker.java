@@ -23,15 +23,21 @@ import javax.imageio.stream.ImageInputStream;
  * while it is decoded, so that memory depends on the result and not on the file.
  */
 public final class Shrinker {
-  /** Pixels of the result: what a projector can show, about 24 MB when decoded. */
-  private static final double MOST_PIXELS = 6_000_000;
-
-  /** Bytes up to which a PNG stays a PNG, so that a plan keeps its sharp lines. */
-  private static final int MOST_PNG = 2_500_000;
+  /**
+   * How small.
+   *
+   * @param pixels of the result at most
+   * @param png bytes up to which a PNG stays a PNG, so that a plan keeps its sharp lines
+   */
+  public record Limit(double pixels, int png) {
+    /** What a projector can show: about 24 MB when decoded. */
+    public static final Limit MAP = new Limit(6_000_000, 2_500_000);
+  }
 
   private static final float QUALITY = 0.85f;
 
   private final DoubleConsumer progress;
+  private final Limit limit;
 
   /**
    * A shrinker.
@@ -39,7 +45,13 @@ public final class Shrinker {
    * @param progress told from 0 to 1; an exception it throws ends the work
    */
   public Shrinker(DoubleConsumer progress) {
+    this(progress, Limit.MAP);
+  }
+
+  /** A shrinker to another size. */
+  public Shrinker(DoubleConsumer progress, Limit limit) {
     this.progress = progress;
+    this.limit = limit;
   }
 
   /**
@@ -70,24 +82,34 @@ public final class Shrinker {
       reader.setInput(in, true, true);
       int columns = reader.getWidth(0);
       int rows = reader.getHeight(0);
-      int step = (int) Math.max(1, Math.floor(Math.sqrt(columns * (double) rows / MOST_PIXELS)));
+      int step = (int) Math.max(1, Math.floor(Math.sqrt(columns * (double) rows / limit.pixels())));
       var how = reader.getDefaultReadParam();
       how.setSourceSubsampling(step, step, 0, 0);
       progress.accept(0);
       var thinned = reader.read(0, how);
       progress.accept(0.6);
-      var small = fitted(thinned);
-      double factor = columns / (double) small.getWidth();
+      var small = of(thinned, columns);
       progress.accept(1);
-      return new Small(encoded(small), small.getWidth(), small.getHeight(), factor);
+      return small;
     } finally {
       reader.dispose();
     }
   }
 
-  private static BufferedImage fitted(BufferedImage image) {
+  /** Makes a picture that is decoded already small enough. */
+  public Small of(BufferedImage image) throws IOException {
+    return of(image, image.getWidth());
+  }
+
+  private Small of(BufferedImage image, int columns) throws IOException {
+    var small = fitted(image);
+    double factor = columns / (double) small.getWidth();
+    return new Small(encoded(small), small.getWidth(), small.getHeight(), factor);
+  }
+
+  private BufferedImage fitted(BufferedImage image) {
     double pixels = image.getWidth() * (double) image.getHeight();
-    double scale = Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
+    double scale = Math.min(1, Math.sqrt(limit.pixels() / pixels));
     int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
     int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
     var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -101,10 +123,10 @@ public final class Shrinker {
     return small;
   }
 
-  private static PictureFile encoded(BufferedImage image) throws IOException {
+  private PictureFile encoded(BufferedImage image) throws IOException {
     var png = new ByteArrayOutputStream();
     ImageIO.write(image, "png", png);
-    return new PictureFile(png.size() <= MOST_PNG ? png.toByteArray() : jpeg(image));
+    return new PictureFile(png.size() <= limit.png() ? png.toByteArray() : jpeg(image));
   }
 
   private static byte[] jpeg(BufferedImage image) throws IOException {

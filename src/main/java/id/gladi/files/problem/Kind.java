@@ -151,6 +151,8 @@ public enum Kind {
   NOT_A_PICTURE,
   /** Nothing. */
   NOT_AN_ATTACHMENT,
+  /** A file that is none of what can be attached. */
+  NOT_ATTACHABLE,
   /** Kilobytes, limit in kilobytes. */
   ATTACHMENT_TOO_LARGE,
   /** Attachments, most of them. */

@@ -69,7 +69,7 @@ final class DeskKeys {
       model.room().show().tool().set(null);
       return true;
     }
-    if (model.pages().onEscape()) {
+    if (model.scripting().attach().onEscape() || model.pages().onEscape()) {
       return true;
     }
     if (!model.forms().isOpen() && model.msel().open().get()) {

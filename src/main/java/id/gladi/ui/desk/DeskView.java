@@ -7,6 +7,7 @@ import id.gladi.ui.board.BoardView;
 import id.gladi.ui.board.CameraFlight;
 import id.gladi.ui.board.Glide;
 import id.gladi.ui.board.TokenIcons;
+import id.gladi.ui.desk.attach.AttachmentViewer;
 import id.gladi.ui.desk.branches.BranchesPage;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.inject.RightPanel;
@@ -33,13 +34,11 @@ import id.gladi.ui.symbol.GalleryView;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The facilitator's window: head, units, board, injects, time. */
 public final class DeskView extends StackPane implements PaletteActs, TopActs {
-  private static final double LARGE = 1700;
   private final DeskModel model;
   private final DeskActs acts;
   private final Names names;
@@ -62,7 +61,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
         new NextButton(model.injects(), model.forms(), model.top().exerciseClock().due(), texts);
     var palette = new PaletteView(model.palette(), texts, this, new TokenIcons());
     var panel = new RightPanel(model.injects(), model.forms(), texts, model, model.scripting());
-    panel.addBand(new InsertBar(model.msel(), texts));
+    panel.addBand(new InsertBar(model.msel(), model.scripting().attach(), texts));
     var lawful = model.lawful();
     panel.addTab(
         "tab-lawful",
@@ -99,8 +98,9 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
             page,
             new BranchesPage(model.pages().branches(), model.play(), texts, theme),
             new GalleryView(model.pages().symbols(), theme),
+            new AttachmentViewer(model.scripting().attach(), texts),
             new HelpOverlay(model));
-    widths(palette, right);
+    widthProperty().subscribe(width -> Columns.fit(width.doubleValue(), palette, right));
     model
         .msel()
         .place()
@@ -116,21 +116,6 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
 
   private void flyTo(Point place) {
     flight.to(model.board().camera().over(place));
-  }
-
-  private void widths(PaletteView palette, VBox right) {
-    widthProperty()
-        .subscribe(width -> {
-          boolean large = width.doubleValue() >= LARGE;
-          fix(palette, large ? 256 : 200);
-          fix(right, large ? 416 : 328);
-        });
-  }
-
-  private static void fix(Region region, double width) {
-    region.setMinWidth(width);
-    region.setPrefWidth(width);
-    region.setMaxWidth(width);
   }
 
   /** Follows the script's view when a new step pointed it somewhere. */

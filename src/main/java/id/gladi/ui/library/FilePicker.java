@@ -36,6 +36,9 @@ public interface FilePicker {
   /** Where the review is to be written. */
   Optional<Path> review(Window owner, Texts texts, String suggestedName);
 
+  /** A picture, a PDF or a recording that goes with an inject. */
+  Optional<Path> attachment(Window owner, Texts texts);
+
   /** The dialogs of the operating system. */
   static FilePicker ofTheSystem() {
     return new FilePicker() {
@@ -50,6 +53,26 @@ public interface FilePicker {
         var key = "library.ground." + ground.name();
         var patterns = ground.patterns.toArray(String[]::new);
         var chooser = chooser(texts, key + ".title", key + ".filter", patterns);
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
+      }
+
+      @Override
+      public Optional<Path> attachment(Window owner, Texts texts) {
+        var chooser =
+            chooser(
+                texts,
+                "attach.title",
+                "attach.filter",
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.pdf",
+                "*.wav",
+                "*.PNG",
+                "*.JPG",
+                "*.JPEG",
+                "*.PDF",
+                "*.WAV");
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
       }
 

@@ -17,12 +17,19 @@ import javafx.scene.layout.VBox;
 final class RoomCard extends Region {
   private static final double[] BODY = {1, 0.92, 0.84, 0.78};
   private static final double SMALL = 28;
+
+  /** Heights that pictures may take, the largest that fits. */
+  private static final double[] PICTURE = {420, 320, 240, 160};
+
+  private static final double[] NONE = {0};
+
   private final Feed feed;
   private final Texts texts;
   private final VBox words;
   private final Label title;
   private final Label narrative;
   private final Label news;
+  private final RoomPicture picture = new RoomPicture();
   private final VBox below;
   private final Totals totals;
   private final Legend legend;
@@ -42,7 +49,7 @@ final class RoomCard extends Region {
     news = follow(PublicBoard::news, "room-news");
     news.visibleProperty().bind(news.textProperty().isNotEmpty());
     news.managedProperty().bind(news.visibleProperty());
-    words = new VBox(serial, title, narrative, news);
+    words = new VBox(serial, title, narrative, picture, news);
     words.getStyleClass().add("room-words");
     totals = new Totals(feed, texts);
     totals.managedProperty().bind(totals.visibleProperty());
@@ -51,7 +58,13 @@ final class RoomCard extends Region {
     below = new VBox(legend, totals);
     below.getStyleClass().add("room-below");
     getChildren().addAll(words, below);
-    Watch.now(this::stale, feed.board(), texts.language());
+    Watch.now(
+        () -> {
+          picture.show(feed.board().getValue());
+          stale();
+        },
+        feed.board(),
+        texts.language());
   }
 
   /**
@@ -93,25 +106,32 @@ final class RoomCard extends Region {
   private void fit(double width, double height) {
     below.setVisible(true);
     totals.setVisible(true);
-    if (fits(1, width, height)) {
+    if (fits(1, PICTURE[0], width, height)) {
       return;
     }
     totals.setVisible(false);
     below.setVisible(legend.isVisible());
-    for (double share : BODY) {
-      if (fits(share, width, height)) {
-        return;
-      }
+    if (fitsSomehow(width, height)) {
+      return;
     }
     below.setVisible(false);
-    for (double share : BODY) {
-      if (fits(share, width, height)) {
-        return;
-      }
-    }
+    fitsSomehow(width, height);
   }
 
-  private boolean fits(double share, double width, double height) {
+  /** Smaller pictures before smaller type. */
+  private boolean fitsSomehow(double width, double height) {
+    for (double share : BODY) {
+      for (double high : picture.isManaged() ? PICTURE : NONE) {
+        if (fits(share, high, width, height)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(double share, double high, double width, double height) {
+    picture.setShare(high * grow);
     size(share * grow);
     applyCss();
     double foot = below.isVisible() ? below.prefHeight(width) : 0;

@@ -296,6 +296,11 @@ class LibraryTest implements Doors, FilePicker {
   }
 
   @Override
+  public Optional<Path> attachment(Window owner, Texts texts) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Path> review(Window owner, Texts words, String suggestedName) {
     return Optional.of(Path.of("out", suggestedName));
   }

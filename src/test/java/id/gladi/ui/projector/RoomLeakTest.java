@@ -2,6 +2,7 @@ package id.gladi.ui.projector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Redaction;
 import id.gladi.core.play.StepTree;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -113,7 +115,9 @@ class RoomLeakTest {
     var current = tree.board().progress().current();
     robot.interact(() ->
         assertThat(leaks(plan, held(room), ""))
-            .containsExactly(Secrets.told(String.valueOf(current))));
+            .containsExactly(
+                Secrets.told(String.valueOf(current)),
+                Secrets.shown(String.valueOf(current)).name()));
   }
 
   private static List<String> leaks(Plan plan, String held, @Nullable String current) {
@@ -127,6 +131,16 @@ class RoomLeakTest {
         .filter(inject -> !inject.id().equals(current))
         .map(inject -> Secrets.told(inject.id()))
         .filter(held::contains)
+        .forEach(found::add);
+    plan.exercise()
+        .script()
+        .all()
+        .flatMap(inject ->
+            inject.id().equals(current)
+                ? Stream.of(Secrets.hidden(inject.id()))
+                : Stream.of(Secrets.hidden(inject.id()), Secrets.shown(inject.id())))
+        .filter(attachment -> held.contains(attachment.data().toString()))
+        .map(Attachment::name)
         .forEach(found::add);
     return found;
   }

@@ -2,6 +2,7 @@ package id.gladi.ui.desk.inject;
 
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.InjectState;
+import id.gladi.ui.desk.attach.AttachmentStrip;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
@@ -26,6 +27,7 @@ final class CardView extends VBox {
   private final Times times;
   private final InjectActs acts;
   private final CardParts parts;
+  private final AttachmentStrip strip;
   private final List<ActionRow> rows = new ArrayList<>();
   private final Label judged = new Label();
   private @Nullable FunctionChips chips;
@@ -36,6 +38,7 @@ final class CardView extends VBox {
     this.texts = texts;
     this.acts = acts;
     this.parts = new CardParts(model, texts);
+    this.strip = new AttachmentStrip(acts.attach(), texts);
     this.names = new Names(model::plan, texts);
     this.times = new Times(model.plan().exercise().schedule(), texts);
     getStyleClass().add("card");
@@ -59,8 +62,7 @@ final class CardView extends VBox {
             .filter(o -> o.startsWith(inject.id() + "#"))
             .toList();
     var past = model.play().moment().get().past();
-    var now =
-        List.<Object>of(inject.id(), String.valueOf(state), offers, texts.language().get(), past);
+    var now = List.<Object>of(inject, String.valueOf(state), offers, texts.language().get(), past);
     if (!now.equals(built)) {
       built = now;
       build(inject);
@@ -93,6 +95,8 @@ final class CardView extends VBox {
     if (!inject.story().controllerNote().isBlank()) {
       getChildren().add(note(inject.story().controllerNote()));
     }
+    strip.show(inject, open(inject));
+    getChildren().add(strip);
     getChildren().add(routing(inject));
     if (inject.staging().place() != null) {
       var place = Labels.button(Icon.FIT, texts.of("card.place"), () -> acts.onPlace(inject.id()));
@@ -115,6 +119,11 @@ final class CardView extends VBox {
     if (!model.board().progress().delivered(inject.id())) {
       getChildren().add(choices(inject));
     }
+  }
+
+  /** Whether what the inject carries can still be changed. */
+  private boolean open(Inject inject) {
+    return !model.board().progress().delivered(inject.id()) && !model.play().moment().get().past();
   }
 
   private HBox head(Inject inject) {

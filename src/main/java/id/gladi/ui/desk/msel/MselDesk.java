@@ -1,10 +1,13 @@
 package id.gladi.ui.desk.msel;
 
+import id.gladi.ui.desk.attach.AttachModel;
 import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.form.Forms;
 import id.gladi.ui.desk.inject.InjectActs;
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Names;
+import id.gladi.ui.play.Sentences;
 import id.gladi.ui.play.Times;
 
 /** Opens the forms of the script; while the past is shown it opens none. */
@@ -13,12 +16,16 @@ public final class MselDesk implements InjectActs {
   private final FormModel forms;
   private final Forms makes;
   private final Texts texts;
+  private final AttachModel attach;
 
   public MselDesk(MselModel model, FormModel forms, Forms makes, Texts texts) {
     this.model = model;
     this.forms = forms;
     this.makes = makes;
     this.texts = texts;
+    var play = model.injects().play();
+    var sentences = new Sentences(texts, new Names(play::plan, texts));
+    this.attach = new AttachModel(play, forms, texts, sentences);
   }
 
   @Override
@@ -41,6 +48,11 @@ public final class MselDesk implements InjectActs {
   @Override
   public void onPlace(String inject) {
     model.inject(inject).ifPresent(model::onShow);
+  }
+
+  @Override
+  public AttachModel attach() {
+    return attach;
   }
 
   @Override

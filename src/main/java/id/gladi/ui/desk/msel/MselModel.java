@@ -4,6 +4,7 @@ import id.gladi.core.condition.Clause;
 import id.gladi.core.condition.Watches;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.Event;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.desk.clock.ClockModel;
 import id.gladi.ui.desk.inject.InjectModel;
@@ -15,6 +16,7 @@ import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -122,12 +124,25 @@ public final class MselModel {
 
   /** Writes an inject into the script, to come next. */
   public void onInsert(String title) {
+    onInsert(title, _ -> {});
+  }
+
+  /**
+   * Writes an inject into the script, to come next.
+   *
+   * @param then is given its id
+   */
+  public void onInsert(String title, Consumer<String> then) {
     play.act(
         new Command.AddInject(title, ""),
         answer -> {
           tell(answer);
-          if (answer instanceof Answer.Done) {
+          if (answer instanceof Answer.Done(var step)) {
             inserting.set(false);
+            step.events().stream()
+                .filter(Event.InjectAdded.class::isInstance)
+                .map(event -> ((Event.InjectAdded) event).inject())
+                .forEach(then);
           }
         });
   }

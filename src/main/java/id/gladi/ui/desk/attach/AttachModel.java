@@ -1,0 +1,83 @@
+package id.gladi.ui.desk.attach;
+
+import id.gladi.app.maps.Found;
+import id.gladi.core.plan.Attachment;
+import id.gladi.core.play.Command;
+import id.gladi.ui.desk.form.FormModel;
+import id.gladi.ui.fx.Texts;
+import id.gladi.ui.play.Play;
+import id.gladi.ui.play.Sentences;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Attachments of the session's injects, as the desk handles them. FX thread only. */
+public final class AttachModel {
+  private final Play play;
+  private final FormModel forms;
+  private final Texts texts;
+  private final Sentences sentences;
+  private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Attachment> viewed = new SimpleObjectProperty<>();
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+
+  public AttachModel(Play play, FormModel forms, Texts texts, Sentences sentences) {
+    this.play = play;
+    this.forms = forms;
+    this.texts = texts;
+    this.sentences = sentences;
+    play.moment().subscribe(_ -> refusal.set(""));
+  }
+
+  /** The inject that a file is wanted for; whoever asks the user for it sets null. */
+  public ObjectProperty<@Nullable String> wanted() {
+    return wanted;
+  }
+
+  /** The picture that is seen large, or null. */
+  public ObjectProperty<@Nullable Attachment> viewed() {
+    return viewed;
+  }
+
+  /** Closes the picture that is seen large; false when none is. */
+  public boolean onEscape() {
+    boolean open = viewed.get() != null;
+    viewed.set(null);
+    return open;
+  }
+
+  /** Why the last file or act was refused; empty when it was not. */
+  public ReadOnlyStringProperty refusal() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** Wants a file for an inject. */
+  public void onAttach(String inject) {
+    if (!play.moment().get().past()) {
+      refusal.set("");
+      wanted.set(inject);
+    }
+  }
+
+  /** Asks about a file that was read, or says why it cannot be taken. */
+  public void onRead(String inject, Found<List<Attachment>> found) {
+    switch (found) {
+      case Found.Ready<List<Attachment>>(var pages) ->
+          forms.onOpen(AttachForm.of(inject, pages, texts));
+      case Found.Faulty<List<Attachment>>(var faults) ->
+          refusal.set(
+              faults.stream()
+                  .map(f -> texts.get("attach.fault", f.file(), texts.of(f.sentence())))
+                  .collect(Collectors.joining("\n")));
+    }
+  }
+
+  /** Takes an attachment away from an inject that was not told. */
+  public void onDetach(String inject, String name) {
+    play.act(new Command.Detach(inject, name), answer -> refusal.set(sentences.of(answer)));
+  }
+}

@@ -1,0 +1,72 @@
+package id.gladi.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gladi.app.Opened;
+import id.gladi.app.maps.Found;
+import id.gladi.core.Text;
+import id.gladi.core.plan.Attachment;
+import id.gladi.fixture.Attached;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Attachments at the desk: added on the card, seen large, and kept as they were told.
+class AttachFlowTest extends DeskFixture {
+  @Test
+  void aPictureIsAttachedSeenLargeAndToldWithItsInject(FxRobot robot) {
+    robot.interact(() -> model.injects().onPreview("1"));
+    robot.clickOn("#attach");
+    assertThat(model.scripting().attach().wanted().get()).isEqualTo("1");
+
+    read(robot, new Found.Ready<>(List.of(Attached.picture("Foto", false), page(2))));
+    save(robot);
+    until(() -> attached().size() == 1);
+    assertThat(attached().getFirst().room()).isTrue();
+
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("#attachment-Foto");
+    until(() -> node("attachment-viewer").isVisible());
+    robot.type(KeyCode.ESCAPE);
+    until(() -> !node("attachment-viewer").isVisible());
+
+    read(robot, refusal());
+    assertThat(text("attach-refusal")).contains("rusak.png", "Rusak.");
+    read(robot, new Found.Ready<>(List.of(Attached.picture("Foto", false))));
+    save(robot);
+    assertThat(model.forms().refusal().get()).contains("Foto");
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.clickOn("#detach-Foto");
+    until(() -> attached().isEmpty());
+    hold(robot, KeyCode.CONTROL, KeyCode.Z);
+    until(() -> attached().size() == 1);
+    robot.type(KeyCode.SPACE);
+    until(() -> board().progress().delivered("1"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(there("attachment-Foto")).isTrue();
+    assertThat(there("detach-Foto")).isFalse();
+    assertThat(there("attach")).isFalse();
+  }
+
+  private void read(FxRobot robot, Found<List<Attachment>> found) {
+    robot.interact(() -> model.scripting().attach().onRead("1", found));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Attachment page(int number) {
+    return Attached.picture("Foto – " + number, false);
+  }
+
+  private static Found<List<Attachment>> refusal() {
+    return new Found.Faulty<>(
+        List.of(new Opened.Fault("rusak.png", 0, "", new Text("Rusak.", "Damaged."))));
+  }
+
+  private List<Attachment> attached() {
+    return board().script().inject("1").orElseThrow().attachments();
+  }
+}

@@ -183,8 +183,11 @@ class RoomWindowTest {
   void twoWindowsOnDisplaysOfTwoScalesEachPaintTheirOwnPixels(FxRobot robot) {
     robot.interact(() -> {
       feeds.layout.set(RoomLayout.BOARD);
-      var small = new RoomView(feeds.feed, texts, new Theme(Palette.LIGHT), new Motion());
-      desk.setScene(new Scene(new StackPane(small), 256, 192));
+      var theme = new Theme(Palette.LIGHT);
+      var small = new RoomView(feeds.feed, texts, theme, new Motion());
+      var scene = new Scene(new StackPane(small), 256, 192);
+      theme.dress(scene);
+      desk.setScene(scene);
       desk.setRenderScaleX(1.25);
       room.toggle();
     });

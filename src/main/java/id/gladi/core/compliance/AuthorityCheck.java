@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * An order or a request by somebody whom the profile does not name for it, at a level that it is
  * not meant for, or, where force or a change of units is ordered, by somebody who does not hold
- * control.
+ * control; and the same of levels and of control itself.
  */
 final class AuthorityCheck implements Check {
   /** From this stage on, and for a change of units, only the holder of control orders. */
@@ -37,7 +37,7 @@ final class AuthorityCheck implements Check {
             .map(Event.RequestSent::request)
             .filter(r -> !r.order().equals(Request.REINFORCEMENT))
             .flatMap(r -> hit(scene, r.order(), r.by(), false));
-    return Stream.concat(orders, requests);
+    return Stream.concat(ControlHits.of(scene), Stream.concat(orders, requests));
   }
 
   private static Stream<Hit> hit(Scene scene, String order, String by, boolean byHolder) {
@@ -45,7 +45,7 @@ final class AuthorityCheck implements Check {
         .flatMap(authority -> Hit.of(order, facts(scene, authority, by, byHolder)));
   }
 
-  private static List<Fact> facts(Scene scene, Authority authority, String by, boolean byHolder) {
+  static List<Fact> facts(Scene scene, Authority authority, String by, boolean byHolder) {
     var facts = new ArrayList<Fact>();
     var holder = scene.before().situation().holder();
     var name = authority.name();

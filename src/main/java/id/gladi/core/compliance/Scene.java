@@ -43,7 +43,8 @@ record Scene(Plan plan, Board before, List<Event> events, Board after) {
                 before.field().token(token.id()).filter(t -> t.at().equals(token.at())).isEmpty());
   }
 
-  private boolean scripted() {
+  /** Whether the script did it. */
+  boolean scripted() {
     return events.stream()
         .anyMatch(e ->
             e instanceof Event.SessionOpened

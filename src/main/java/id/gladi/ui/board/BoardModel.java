@@ -15,6 +15,7 @@ import id.gladi.ui.play.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -128,10 +129,11 @@ public final class BoardModel {
 
   /** Puts a unit of the list on the ground. */
   public void onPlaced(String unit, Point at) {
+    var place = new Command.PlaceUnit(unit, at);
     play.act(
-        new Command.PlaceUnit(unit, at),
+        place,
         answer -> {
-          tell(answer);
+          tell(place, answer);
           if (answer instanceof Answer.Done) {
             hand.onClicked(unit, false);
           }
@@ -176,6 +178,11 @@ public final class BoardModel {
     onTool(new Tool.MeasureArea());
   }
 
+  /** Takes the next click on the ground as the answer to a question; Escape gives it up. */
+  public void onPick(Consumer<Point> asked) {
+    hand.tool().set(new Tool.Choose(asked));
+  }
+
   private void onTool(Tool wanted) {
     hand.tool().set(hand.tool().get().equals(wanted) ? new Tool.Hand() : wanted);
   }
@@ -196,7 +203,7 @@ public final class BoardModel {
   }
 
   void act(Command command) {
-    play.act(command, this::tell);
+    play.act(command, answer -> tell(command, answer));
   }
 
   /** Carries out a command and then does something, whatever became of it. */
@@ -205,7 +212,7 @@ public final class BoardModel {
         command,
         answer -> {
           then.run();
-          tell(answer);
+          tell(command, answer);
         });
   }
 
@@ -214,7 +221,11 @@ public final class BoardModel {
     refusal.set(sentences.of(why));
   }
 
-  private void tell(Answer answer) {
+  /** Says what became of a gesture; one that a rule holds back opens the rule. */
+  private void tell(Command command, Answer answer) {
     refusal.set(sentences.of(answer));
+    if (answer.held()) {
+      requests.onBlocked(command);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.play.Command;
 import id.gladi.core.play.Overlay;
 import java.util.Set;
 
@@ -13,6 +14,12 @@ public interface Requests {
 
   /** Asks for the name or words of a mark, then lays it, or lays it anew when it lies. */
   void onMark(Overlay mark);
+
+  /** Opens an order to these tokens. */
+  void onOrder(Set<String> tokens);
+
+  /** Shows the rule that holds a gesture back, and the umpire's way past it. */
+  void onBlocked(Command act);
 
   /** Opens a note. */
   void onNote();

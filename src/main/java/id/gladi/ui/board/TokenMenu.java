@@ -61,6 +61,7 @@ final class TokenMenu {
 
   private void onToken(Token token, Point ground) {
     item("menu.decide", () -> model.requests().onDecide(selected(token)));
+    item("menu.order", () -> model.requests().onOrder(selected(token)));
     menu.getItems().add(new SeparatorMenuItem());
     if (token.face().standing() == Standing.CITIZEN) {
       var crowd = new CrowdMenu(model);

@@ -49,7 +49,7 @@ final class BoardStage extends StackPane {
     var camera = model.board().camera().camera();
     var show = new ShowLayer(model.room().show(), model.board().camera(), board);
     var roomFrame = new RoomFrame(model.room(), camera, texts);
-    var miniature = new RoomMiniature(model.room(), texts, theme, model::roomNext);
+    var miniature = new RoomMiniature(model.room(), texts, theme, model.remote()::roomNext);
     getChildren()
         .addAll(
             board, roomFrame, show, pointer, selection, legend, crowd, bar, miniature, frame, past,

@@ -184,6 +184,7 @@ final class DeskKeys {
       case ROOM_BLANK -> () -> model.room().onToggle(RoomState.BLANK);
       case QUICK_NOTE -> model.pages().assess()::onNoting;
       case PLAN_AND_PLAY -> model.pages().drift()::onToggle;
+      case SAVE_FORM -> model.forms().isOpen() ? model.forms()::onSave : null;
       case BOOKMARK -> model.pages().assess()::onMarking;
       case SHEET -> model.pages().assess()::onToggle;
       case BRANCHES -> () -> model.pages().branches().open().set(true);
@@ -192,7 +193,7 @@ final class DeskKeys {
       case SHOW_POINTER -> () -> model.room().show().onToggle(ShowModel.Tool.POINTER);
       case SHOW_INK -> () -> model.room().show().onToggle(ShowModel.Tool.INK);
       case SHOW_SPOT -> () -> model.room().show().onToggle(ShowModel.Tool.SPOTLIGHT);
-      case NEXT_INJECT, SAVE_FORM, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
+      case NEXT_INJECT, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
       case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, SYMBOLS, PLANNING, HELP ->
           null;
     };

@@ -1,11 +1,7 @@
 package id.gladi.ui.desk;
 
 import id.gladi.core.play.Command;
-import id.gladi.core.play.Decider;
-import id.gladi.core.play.Evolver;
-import id.gladi.core.play.Outcome;
 import id.gladi.core.play.Overlay;
-import id.gladi.core.play.PublicBoard;
 import id.gladi.ui.board.Ask;
 import id.gladi.ui.board.BoardModel;
 import id.gladi.ui.board.Layers;
@@ -33,8 +29,6 @@ import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
 import id.gladi.ui.room.RoomModel;
 import id.gladi.ui.room.RoomSettings;
-import id.gladi.ui.room.RoomState;
-import java.util.Optional;
 import java.util.Set;
 
 /** The desk without its window: the models of its panels and what goes from one to another. */
@@ -78,7 +72,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.palette = new PaletteModel(play);
     this.msel = new MselModel(play, injects, top.exerciseClock(), texts);
     this.scripting = new MselDesk(msel, forms, makes, texts);
-    this.lawful = new LawfulModel(play, forms, sentences, texts);
+    this.lawful = new LawfulModel(play, forms, sentences, texts, board::onPick);
     this.travel = new TravelModel(play, texts);
     this.steps = new StepsModel(play, texts);
     this.room = new RoomModel(play, settings, board.camera().camera());
@@ -150,20 +144,6 @@ public final class DeskModel implements Requests, PanelActs {
     return remote;
   }
 
-  /** The board that the room would see after LIVE is chosen, or after the next inject. */
-  Optional<PublicBoard> roomNext() {
-    var board = play.snapshot().get().board();
-    if (room.state().get() != RoomState.LIVE) {
-      return Optional.of(room.redacted(board));
-    }
-    var next = injects.next().get();
-    return next != null
-            && Decider.decide(play.plan(), board, new Command.DeliverInject(next.id()))
-                instanceof Outcome.Accepted(var events)
-        ? Optional.of(room.redacted(Evolver.evolve(board, events)))
-        : Optional.empty();
-  }
-
   /** What lies over the desk. */
   public DeskPages pages() {
     return pages;
@@ -215,6 +195,16 @@ public final class DeskModel implements Requests, PanelActs {
     if (now()) {
       forms.onOpen(decisions.of(tokens));
     }
+  }
+
+  @Override
+  public void onOrder(Set<String> tokens) {
+    lawful.onOrder(tokens);
+  }
+
+  @Override
+  public void onBlocked(Command act) {
+    forms.onBlocked(act);
   }
 
   @Override

@@ -5,6 +5,11 @@ import id.gladi.core.play.Step;
 
 /** What became of an act, as the window needs to know it. */
 public sealed interface Answer {
+  /** Whether a rule of the profile holds it back until the umpire overrules it. */
+  default boolean held() {
+    return this instanceof Refused(var why) && why.reason() == Rejection.Reason.BLOCKED_BY_RULE;
+  }
+
   /** It is on disk and on the board. */
   record Done(Step step) implements Answer {}
 

@@ -159,7 +159,7 @@ class DeskRoomTest {
   }
 
   private @Nullable String next() {
-    var inject = bench.desk.roomNext().orElseThrow().inject();
+    var inject = bench.desk.remote().roomNext().orElseThrow().inject();
     return inject == null ? null : inject.title();
   }
 

@@ -1,12 +1,19 @@
 package id.gladi.ui.desk.audience;
 
+import id.gladi.core.play.Command;
+import id.gladi.core.play.Decider;
 import id.gladi.core.play.Event;
+import id.gladi.core.play.Evolver;
+import id.gladi.core.play.Outcome;
+import id.gladi.core.play.PublicBoard;
 import id.gladi.core.play.Step;
 import id.gladi.ui.desk.inject.InjectModel;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.room.RoomModel;
+import id.gladi.ui.room.RoomState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A presenter's remote: on tells the next inject, back shows the room the board as it was when the
@@ -21,6 +28,20 @@ public final class RemoteModel {
     this.play = play;
     this.injects = injects;
     this.room = room;
+  }
+
+  /** The board that the room would see after LIVE is chosen, or after the next inject. */
+  public Optional<PublicBoard> roomNext() {
+    var board = play.snapshot().get().board();
+    if (room.state().get() != RoomState.LIVE) {
+      return Optional.of(room.redacted(board));
+    }
+    var next = injects.next().get();
+    return next != null
+            && Decider.decide(play.plan(), board, new Command.DeliverInject(next.id()))
+                instanceof Outcome.Accepted(var events)
+        ? Optional.of(room.redacted(Evolver.evolve(board, events)))
+        : Optional.empty();
   }
 
   /** The next inject of the past, then now, then the next inject of the script. */

@@ -37,10 +37,20 @@ public final class DecisionForm {
     var basis = Field.choice("form.decision.basis", first, bases, true);
     var ordered = Field.many("form.decision.units", units, Options.units(board));
     var steps = new FiveSteps();
+    var said =
+        new Field.Live(
+            "form.decision.said",
+            texts.of(
+                () ->
+                    texts.get(
+                        why.value().get().isBlank()
+                            ? "form.decision.noReason"
+                            : "form.decision.reasoned"),
+                why.value()));
     return new Form(
         "decision",
         subject(board),
-        List.of(what, by, behaviour, stage, why, steps.fold(), basis, ordered),
+        List.of(what, by, behaviour, stage, why, said, steps.fold(), basis, ordered),
         () ->
             new Command.RecordDecision(
                 new Decision(

@@ -1,7 +1,9 @@
 package id.gladi.ui.desk.form;
 
+import id.gladi.core.terrain.Point;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** One question of a form; {@code label} is a text key. */
 public sealed interface Field {
@@ -39,6 +42,19 @@ public sealed interface Field {
       options = List.copyOf(options);
     }
   }
+
+  /**
+   * A place on the ground, or none.
+   *
+   * @param ask asks for a click on the ground and hands the place on
+   * @param none text key of what it means to name none
+   */
+  record Place(
+      String label,
+      ObjectProperty<@Nullable Point> value,
+      Consumer<Consumer<Point>> ask,
+      String none)
+      implements Field {}
 
   /** A whole number. */
   record Amount(String label, ObjectProperty<Integer> value, int least, int most)

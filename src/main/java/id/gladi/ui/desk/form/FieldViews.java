@@ -38,6 +38,7 @@ final class FieldViews {
       case Field.Segments f -> segments(f);
       case Field.Many f -> many(f);
       case Field.Amount f -> amount(f);
+      case Field.Place f -> new PlaceView(f, texts);
       case Field.Fold f -> fold(f);
       case Field.Live f -> Labels.wrapped(f.text(), "live");
       case Field.Remark f -> remark(f);

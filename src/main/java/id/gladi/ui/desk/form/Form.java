@@ -2,6 +2,7 @@ package id.gladi.ui.desk.form;
 
 import id.gladi.core.play.Command;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +31,7 @@ public record Form(String name, String subject, List<Field> fields, Supplier<Com
       case Field.Segments f -> f.value().get();
       case Field.Many f -> f.value().get();
       case Field.Amount f -> f.value().get();
+      case Field.Place f -> Optional.ofNullable(f.value().get());
       case Field.Fold f -> f.fields().stream().map(Form::answer).toList();
       case Field.Live f -> f.label();
       case Field.Remark f -> f.text();

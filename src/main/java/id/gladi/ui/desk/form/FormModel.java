@@ -4,7 +4,6 @@ import id.gladi.core.compliance.Flag;
 import id.gladi.core.compliance.Lawful;
 import id.gladi.core.doctrine.Rule;
 import id.gladi.core.play.Command;
-import id.gladi.core.play.Rejection;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
@@ -66,6 +65,17 @@ public final class FormModel {
     open.set(form);
   }
 
+  /**
+   * Shows the rule that holds an act back which no form asked for, and the umpire's way past it.
+   */
+  public void onBlocked(Command act) {
+    var form = new Form("blocked", "", List.of(), () -> act);
+    onOpen(form);
+    if (form.equals(open.get())) {
+      hold(act);
+    }
+  }
+
   public void onCancel() {
     refusal.set("");
     blocked.set(null);
@@ -106,15 +116,18 @@ public final class FormModel {
     if (answer instanceof Answer.Done) {
       blocked.set(null);
       open.set(null);
-    } else if (answer instanceof Answer.Refused(var why)
-        && why.reason() == Rejection.Reason.BLOCKED_BY_RULE) {
-      var flags =
-          Lawful.flags(play.plan(), play.moment().get().board(), command).stream()
-              .filter(flag -> flag.severity() == Rule.Severity.BLOCK)
-              .toList();
-      blocked.set(new Blocked(command, flags));
+    } else if (answer.held()) {
+      hold(command);
     } else if (!(command instanceof Command.Overrule)) {
       blocked.set(null);
     }
+  }
+
+  private void hold(Command command) {
+    var flags =
+        Lawful.flags(play.plan(), play.moment().get().board(), command).stream()
+            .filter(flag -> flag.severity() == Rule.Severity.BLOCK)
+            .toList();
+    blocked.set(new Blocked(command, flags));
   }
 }

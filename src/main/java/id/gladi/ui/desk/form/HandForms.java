@@ -8,6 +8,7 @@ import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.board.Ask;
 import id.gladi.ui.board.HandModel;
+import id.gladi.ui.board.Tool;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Play;
@@ -33,7 +34,15 @@ public final class HandForms {
     this.texts = texts;
     this.hand = hand;
     this.forms = forms;
-    forms.open().subscribe((_, _) -> hand.noDrafts());
+    forms.open().subscribe((_, _) -> onForm());
+  }
+
+  /** What a form drafted or asked for on the ground is gone with it. */
+  private void onForm() {
+    hand.noDrafts();
+    if (hand.tool().get() instanceof Tool.Choose) {
+      hand.tool().set(new Tool.Hand());
+    }
   }
 
   /** Opens the form for a question, unless the past is shown or its token is gone. */

@@ -13,6 +13,7 @@ import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.Unit;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
+import id.gladi.core.terrain.Point;
 import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.fx.Texts;
@@ -21,6 +22,7 @@ import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,13 +48,19 @@ public final class LawfulModel {
   private int reportable;
   private @Nullable String pending;
 
-  public LawfulModel(Play play, FormModel forms, Sentences sentences, Texts texts) {
+  /**
+   * Follows a session.
+   *
+   * @param ask asks for a click on the ground
+   */
+  public LawfulModel(
+      Play play, FormModel forms, Sentences sentences, Texts texts, Consumer<Consumer<Point>> ask) {
     this.play = play;
     this.forms = forms;
     this.sentences = sentences;
     this.crowds = new CrowdList(play);
     this.makes = new LawfulForms(play, texts, crowds);
-    this.orders = new OrderForm(play, texts, crowds);
+    this.orders = new OrderForm(play, texts, crowds, ask);
     this.reports = new ReportForm(play, texts, makes);
     this.reportable = board().conduct().acts().size();
     play.moment().subscribe(this::onMoment);

@@ -4,6 +4,7 @@ import id.gladi.core.compliance.Lawful;
 import id.gladi.core.conduct.Order;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
+import id.gladi.core.terrain.Point;
 import id.gladi.ui.desk.form.Field;
 import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.desk.form.Option;
@@ -13,7 +14,9 @@ import id.gladi.ui.play.FlagWords;
 import id.gladi.ui.play.Play;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Makes the form of an order. Everything but the order itself is filled in beforehand, so that a
@@ -24,8 +27,15 @@ final class OrderForm {
   private final Texts texts;
   private final FlagWords words;
   private final CrowdList crowds;
+  private final Consumer<Consumer<Point>> ask;
 
-  OrderForm(Play play, Texts texts, CrowdList crowds) {
+  /**
+   * Forms over a session.
+   *
+   * @param ask asks for a click on the ground
+   */
+  OrderForm(Play play, Texts texts, CrowdList crowds, Consumer<Consumer<Point>> ask) {
+    this.ask = ask;
     this.play = play;
     this.texts = texts;
     this.words = new FlagWords(texts);
@@ -39,6 +49,9 @@ final class OrderForm {
         Field.choice(
             "form.order.by", board.situation().holder(), Options.holders(play.plan()), true);
     var crowd = Field.choice("form.order.crowd", crowds.first(units), crowds.options(), false);
+    var place =
+        new Field.Place(
+            "form.order.place", new SimpleObjectProperty<>(), ask, "form.order.place.none");
     var behaviour = Field.segments("form.order.behaviour", "", Options.behaviours(texts));
     var stage =
         Field.segments("form.order.stage", usual(order), Options.stages(play.plan(), texts));
@@ -52,7 +65,7 @@ final class OrderForm {
                     what.value().get(),
                     by.value().get().strip(),
                     crowd.value().get().isEmpty() ? null : crowd.value().get(),
-                    null,
+                    place.value().get(),
                     ordered.value().get().stream().sorted().toList(),
                     Integer.parseInt(stage.value().get()),
                     behaviour.value().get(),
@@ -66,12 +79,16 @@ final class OrderForm {
                 what.value(),
                 by.value(),
                 crowd.value(),
+                place.value(),
                 behaviour.value(),
                 stage.value(),
                 why.value(),
                 ordered.value()));
     return new Form(
-        "order", "", List.of(what, crowd, behaviour, stage, why, said, by, ordered), command);
+        "order",
+        "",
+        List.of(what, crowd, place, behaviour, stage, why, said, by, ordered),
+        command);
   }
 
   private String said(Command command) {

@@ -2,6 +2,7 @@ package id.gladi.ui.desk.lawful;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gladi.core.compliance.Finding;
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Conduct;
 import id.gladi.core.conduct.Request;
@@ -14,6 +15,8 @@ import id.gladi.ui.desk.DeskFixture;
 import id.gladi.ui.desk.form.Option;
 import id.gladi.ui.fx.FxThread;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -25,11 +28,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Lawful force at the desk: a crowd of 300 stands in the enclosed compound, Kapolres holds
-/// control.
+/// control. The profile blocks TNI in the line of contact, which the one of Perkap 16/2006 flags.
 class LawfulFlowTest extends DeskFixture {
   @Override
   protected Plan plan() {
-    return Square.threeSituations();
+    return Square.stricter("tni-tanpa-permintaan");
   }
 
   @Override
@@ -63,6 +66,43 @@ class LawfulFlowTest extends DeskFixture {
         .extracting(label -> ((Labeled) label).getText())
         .contains("DITAHAN", "Dikecualikan Wasit: contoh keliru untuk dibahas");
     assertThat(text("tab-lawful")).isEqualTo("Kepatuhan " + model.lawful().open());
+  }
+
+  @Test
+  void aGestureThatTheProfileBlocksShowsTheRuleAndGoesOnTheUmpiresWord(FxRobot robot) {
+    var line = new Point(300, 160);
+    robot.interact(() -> model.board().onPlaced("tni", line));
+    until(() -> shown("overrule"));
+    assertThat(board().field().token("tni")).isEmpty();
+    assertThat(text("overrule-facts")).contains("TNI", "Sumber: ");
+    robot.clickOn("#overrule-act");
+    until(() -> text("form-refusal").contains("alasan"));
+    write("overrule-reason", "contoh untuk dibahas");
+    robot.clickOn("#overrule-act");
+    until(() -> board().field().token("tni").isPresent());
+    until(() -> !model.forms().isOpen());
+    assertThat(model.lawful().findings().get())
+        .anyMatch(f ->
+            f.standing() instanceof Finding.Standing.Overruled(var word)
+                && word.reason().equals("contoh untuk dibahas"));
+  }
+
+  @Test
+  void theMenuOfAUnitOrdersItAndThePlaceIsClickedOnTheMap(FxRobot robot) {
+    look(new Point(310, 120), 4);
+    rightClick(robot, token("dalmas").at());
+    robot.clickOn("Perintah…");
+    choose(robot, "form.order.what", "perintah-bubar");
+    robot.interact(() -> ((Button) node("form.order.place.pick")).fire());
+    var place = new Point(320, 105);
+    robot.clickOn(screen(place));
+    write("form.order.reason", "jalur bubar terbuka");
+    save(robot);
+    until(() -> conduct().orders().size() == 1);
+    var order = conduct().orders().getFirst().order();
+    assertThat(order.units()).containsExactly("dalmas");
+    assertThat(order.at()).isNotNull();
+    assertThat(place.distance(Objects.requireNonNull(order.at()))).isLessThan(2);
   }
 
   @Test
@@ -132,6 +172,8 @@ class LawfulFlowTest extends DeskFixture {
   @Test
   void aDecisionIsQuickOrHasItsFiveSteps(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    until(() -> shown("form.decision.said"));
+    assertThat(text("form.decision.said")).isEqualTo(texts.get("form.decision.noReason"));
     write("form.decision.what", "Bertahan");
     save(robot);
     until(() -> !board().journal().entries().isEmpty());

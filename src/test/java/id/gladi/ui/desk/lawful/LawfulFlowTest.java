@@ -117,6 +117,7 @@ class LawfulFlowTest extends DeskFixture {
   @Test
   void aRequestGoesThroughItsStatesByButton(FxRobot robot) {
     robot.type(KeyCode.F7);
+    until(() -> there("lawful-request"));
     robot.clickOn("#lawful-request");
     choose(robot, "form.request.what", "permintaan-bko-tni");
     save(robot);
@@ -130,6 +131,7 @@ class LawfulFlowTest extends DeskFixture {
   @Test
   void theArrestsListSettlesItsFlagWhenEveryBoxIsTicked(FxRobot robot) {
     robot.type(KeyCode.F7);
+    until(() -> there("lawful-arrest"));
     robot.clickOn("#lawful-arrest");
     write("form.arrest.reason", "melempar batu");
     save(robot);
@@ -154,6 +156,7 @@ class LawfulFlowTest extends DeskFixture {
     save(robot);
     until(() -> !model.forms().isOpen());
     robot.type(KeyCode.F7);
+    until(() -> there("lawful-close"));
     robot.clickOn("#lawful-close");
     save(robot);
     until(() -> text("form-refusal").contains("1 tindakan"));

@@ -48,6 +48,10 @@ final class FeaturePanel extends VBox {
     getChildren()
         .addAll(
             Labels.of(texts.of("ground." + feature.kind().id()), "title"),
+            new VBox(
+                4,
+                Labels.of(texts.of("mapeditor.kind"), "secondary"),
+                new KindChoice(texts, feature, model::onKind)),
             field("feature-name", "mapeditor.name", feature.name(), model::onNamed),
             field(
                 "feature-width",

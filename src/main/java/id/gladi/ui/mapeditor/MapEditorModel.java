@@ -4,6 +4,7 @@ import id.gladi.app.maps.MapRoom;
 import id.gladi.core.play.Plan;
 import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.Feature;
+import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Traits;
@@ -131,6 +132,14 @@ public final class MapEditorModel {
         .filter(f -> !f.name().equals(name))
         .ifPresent(f ->
             act(new MapEdit.Change(new Feature(f.id(), f.kind(), name, f.geometry(), f.traits()))));
+  }
+
+  /** Says what the chosen feature is. */
+  void onKind(FeatureKind kind) {
+    feature()
+        .filter(f -> f.kind() != kind)
+        .ifPresent(f ->
+            act(new MapEdit.Change(new Feature(f.id(), kind, f.name(), f.geometry(), f.traits()))));
   }
 
   void onTraits(Traits traits) {

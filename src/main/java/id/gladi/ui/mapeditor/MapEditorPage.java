@@ -41,7 +41,7 @@ public final class MapEditorPage extends BorderPane {
   /**
    * A page over a model.
    *
-   * @param leave goes back to the library; what was not saved is lost
+   * @param leave goes back to the library; asked for before it takes what was not saved with it
    * @param kept is given the exercise when its map was saved
    */
   public MapEditorPage(
@@ -57,7 +57,8 @@ public final class MapEditorPage extends BorderPane {
     model.selected().subscribe(() -> ground.repaint());
     model.corners().subscribe(() -> ground.repaint());
     ground.fit(model.map().extent());
-    setTop(new VBox(banner(), bar(leave), pencils()));
+    var band = new LeaveBand(model, texts, this::save, leave);
+    setTop(new VBox(banner(), bar(band::onLeave), band, pencils()));
     setCenter(ground);
     var scroll = new ScrollPane(new FeaturePanel(model, texts));
     scroll.setFitToWidth(true);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class MapEditorPageTest {
   private final List<AreaMap> saved = new ArrayList<>();
   private final List<Plan> kept = new ArrayList<>();
   private MapEditorModel model;
+  private int left;
 
   @Start
   void start(Stage stage) {
@@ -50,7 +52,7 @@ class MapEditorPageTest {
     model = new MapEditorModel(room(), work, SmallPlan.plan());
     var theme = new Theme(Palette.LIGHT);
     var texts = Texts.standard(Language.INDONESIAN);
-    var page = new MapEditorPage(model, texts, theme, () -> {}, kept::add);
+    var page = new MapEditorPage(model, texts, theme, () -> left++, kept::add);
     var scene = new Scene(page, 1366, 740);
     theme.dress(scene);
     stage.setScene(scene);
@@ -138,6 +140,35 @@ class MapEditorPageTest {
     assertThat(corners("kantor").getFirst()).isEqualTo(new Point(270.5, 190));
     robot.type(KeyCode.DELETE);
     assertThat(model.map().feature("kantor")).isEmpty();
+  }
+
+  @Test
+  void whatWasDrawnAsOneThingIsMadeAnotherAndBack(FxRobot robot) {
+    robot.clickOn(on(robot, new Point(300, 210)));
+    ComboBox<FeatureKind> kinds = robot.lookup("#feature-kind").queryComboBox();
+    assertThat(kinds.getItems()).doesNotContain(FeatureKind.FENCE, FeatureKind.TREE);
+    robot.interact(() -> kinds.setValue(FeatureKind.BUILDING));
+    assertThat(model.map().feature("kantor").orElseThrow().kind()).isEqualTo(FeatureKind.BUILDING);
+    robot.clickOn("#mapeditor-undo");
+    assertThat(model.map().feature("kantor").orElseThrow().kind())
+        .isEqualTo(FeatureKind.SITE_BUILDING);
+  }
+
+  @Test
+  void leavingAsksOnlyWhenSomethingWouldBeLost(FxRobot robot) {
+    robot.clickOn("#mapeditor-leave");
+    assertThat(left).isEqualTo(1);
+    robot.clickOn(on(robot, new Point(300, 210)));
+    robot.interact(() -> model.onNamed("Kantor lain"));
+    robot.clickOn("#mapeditor-leave");
+    assertThat(left).isEqualTo(1);
+    robot.clickOn("#mapeditor-leave-stay");
+    assertThat(robot.lookup("#mapeditor-unsaved").query().isVisible()).isFalse();
+    robot.clickOn("#mapeditor-leave").clickOn("#mapeditor-leave-save");
+    assertThat(saved).hasSize(1);
+    robot.interact(() -> model.onNamed("Kantor ketiga"));
+    robot.clickOn("#mapeditor-leave").clickOn("#mapeditor-leave-discard");
+    assertThat(left).isEqualTo(2);
   }
 
   private List<Point> corners(String feature) {

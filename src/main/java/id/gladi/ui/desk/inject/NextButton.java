@@ -85,10 +85,11 @@ public final class NextButton extends VBox {
 
   private void refresh() {
     button.pseudoClassStateChanged(HELD, held());
-    button.setDisable(model.next().get() == null);
+    var next = model.next().get();
+    button.setDisable(next == null);
     caption.pseudoClassStateChanged(PseudoClass.getPseudoClass("no"), refused());
     caption.pseudoClassStateChanged(
-        PseudoClass.getPseudoClass("due"), due.getValue().contains(model.next().get()));
+        PseudoClass.getPseudoClass("due"), next != null && due.getValue().contains(next));
     caption.setText(words());
   }
 

@@ -1,6 +1,7 @@
 package id.gladi.export.report;
 
 import id.gladi.core.plan.Equipment;
+import id.gladi.core.plan.Phase;
 import id.gladi.core.plan.Unit;
 import id.gladi.core.review.Roster;
 import id.gladi.export.page.Block;
@@ -32,7 +33,9 @@ record Conduct(Source source) {
                         new Block.Pair(source.say("conduct.notice"), exercise.setting().notice()),
                         new Block.Pair(
                             source.say("conduct.stage"), exercise.setting().electionStage()))))
-            .heading(source.say("participants"));
+            .heading(source.say("scenario"));
+    scenario(chapter);
+    chapter.heading(source.say("participants"));
     participants(chapter);
     chapter.heading(source.say("conduct.roles"));
     roles(chapter);
@@ -42,6 +45,31 @@ record Conduct(Source source) {
         .heading(source.say("timeline"));
     new CourseTable(source).write(chapter);
     return chapter.part("pelaksanaan", title, false);
+  }
+
+  private void scenario(Chapter chapter) {
+    var script = source.review().plan().exercise().script();
+    var columns =
+        List.of(
+            Column.number(source.say("msel.phase"), 14),
+            Column.of(source.say("scenario.name"), 34),
+            Column.of(source.say("plan.planned"), 34),
+            Column.of(source.say("timeline.level"), 26),
+            Column.number(source.say("scenario.injects"), 16),
+            Column.of(source.say("scenario.trains"), 56));
+    var rows = script.phases().stream().map(this::phase).toList();
+    chapter.grid(source.say("scenario.caption"), columns, rows, source.say("none"));
+  }
+
+  private Row phase(Phase phase) {
+    var injects = source.review().review().board().script().injects();
+    return Row.of(
+        Cell.of(phase.number()),
+        Cell.of(phase.name(), Tone.STRONG),
+        Cell.of(source.say("cover.fromTo", phase.from(), phase.to())),
+        Cell.of(source.level(phase.level())),
+        Cell.of(injects.stream().filter(inject -> inject.phase() == phase.number()).count()),
+        Cell.of(phase.trains()));
   }
 
   private void participants(Chapter chapter) {

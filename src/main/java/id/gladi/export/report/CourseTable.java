@@ -27,15 +27,7 @@ public record CourseTable(Source source) {
   }
 
   public List<Row> rows() {
-    return source.review().course().lines().stream()
-        .filter(line -> source.context().notes() || !internal(line.entry()))
-        .map(this::row)
-        .toList();
-  }
-
-  /** Words for the exercise's own people, which stay out of what others read. */
-  private static boolean internal(TimelineEntry entry) {
-    return entry instanceof TimelineEntry.Noted || entry instanceof TimelineEntry.Observed;
+    return source.told().stream().map(this::row).toList();
   }
 
   private Row row(TimedEntry timed) {

@@ -59,7 +59,7 @@ public record DecisionTable(Source source) {
             : " " + source.say("decision.behaviour", decision.behaviour());
     var units =
         decision.units().stream().map(source.events()::token).collect(Collectors.joining(", "));
-    var ordered = units.isEmpty() ? "" : " " + source.say("decision.units", units);
+    var ordered = units.isEmpty() ? "" : "\n" + source.say("decision.units", units);
     return decision.text() + behaviour + ordered;
   }
 }

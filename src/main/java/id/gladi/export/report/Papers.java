@@ -3,6 +3,7 @@ package id.gladi.export.report;
 import id.gladi.core.conduct.Conduct.ForceUsed;
 import id.gladi.core.conduct.ForceReport;
 import id.gladi.core.plan.Inject;
+import id.gladi.core.plan.Standing;
 import id.gladi.export.page.Block;
 import id.gladi.export.page.Block.Pair;
 import id.gladi.export.page.Paper;
@@ -63,7 +64,7 @@ public record Papers(Source source) {
     for (var stage : source.review().plan().exercise().deployment().stages()) {
       parts.add(
           new Chapter()
-              .grid("", table.columns(), table.stage(stage.positions()), source.say("none"))
+              .grid("", table.columns(), table.stage(stage), source.say("none"))
               .part("susunan-" + stage.id(), stage.name(), true));
     }
     return parts;
@@ -71,7 +72,7 @@ public record Papers(Source source) {
 
   /** The chronological log of the command post. */
   public Paper poskoLog() {
-    var table = new CourseTable(source);
+    var table = new PoskoTable(source);
     return paper(
         "paper.posko-log",
         List.of(
@@ -90,8 +91,17 @@ public record Papers(Source source) {
     return new Chapter()
         .heading(source.say("intro.general"))
         .text(exercise.briefing().generalSituation())
+        .heading(source.say("app.crowd"))
+        .dots(crowds())
+        .heading(source.say("app.object"))
+        .text(exercise.setting().place())
         .heading(source.say("intro.aim"))
         .text(exercise.briefing().aim())
+        .heading(source.say("app.plan"))
+        .dots(
+            exercise.deployment().stages().stream()
+                .map(stage -> source.say("app.stage", stage.name(), stage.positions().size()))
+                .toList())
         .heading(source.say("conduct.weather"))
         .text(exercise.setting().weather())
         .heading(source.say("conduct.notice"))
@@ -112,6 +122,20 @@ public record Papers(Source source) {
                         level.holder()))
                 .toList())
         .part("app", "", false);
+  }
+
+  /** Who may come, with the estimate of the plan; coordinators and single persons left out. */
+  private List<String> crowds() {
+    return source.review().plan().exercise().forces().units().stream()
+        .filter(unit -> unit.standing() == Standing.CITIZEN && unit.strength().likely() > 1)
+        .map(unit ->
+            source.say(
+                "app.crowdOf",
+                unit.name(),
+                unit.strength().low(),
+                unit.strength().high(),
+                unit.note()))
+        .toList();
   }
 
   /** One card on each page, for handing out; without what only controllers know. */

@@ -1,9 +1,10 @@
 package id.gladi.export.report;
 
+import id.gladi.core.TPlus;
 import id.gladi.core.plan.Deployment.Ring;
 import id.gladi.core.plan.Equipment;
 import id.gladi.core.plan.Home;
-import id.gladi.core.plan.PlannedStage.Position;
+import id.gladi.core.plan.PlannedStage;
 import id.gladi.core.plan.Unit;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
@@ -20,12 +21,13 @@ public record PersonnelTable(Source source) {
 
   public List<Column> columns() {
     return List.of(
-        Column.of(source.say("plot.post"), 34),
-        Column.of(source.say("plot.padal"), 28),
-        Column.of(source.say("arrivals.unit"), 38),
+        Column.of(source.say("plot.post"), 33),
+        Column.of(source.say("plot.padal"), 25),
+        Column.of(source.say("arrivals.unit"), 34),
         Column.number(source.say("participants.persons"), 12),
-        Column.of(source.say("conduct.equipment"), 42),
-        Column.of(source.say("plot.note"), 26));
+        Column.of(source.say("timeline.clock"), 13),
+        Column.of(source.say("conduct.equipment"), 33),
+        Column.of(source.say("plot.note"), 30));
   }
 
   /** Everybody who takes part, by agency, with a line of sums. */
@@ -34,7 +36,7 @@ public record PersonnelTable(Source source) {
     var rows =
         forces.units().stream()
             .filter(unit -> unit.standing().countsAsParticipant())
-            .map(unit -> row(unit, unit.home(), unit.note()))
+            .map(unit -> row(unit, unit.home(), TPlus.ZERO, unit.note()))
             .collect(Collectors.toList());
     rows.add(
         Row.of(
@@ -43,27 +45,35 @@ public record PersonnelTable(Source source) {
                 Cell.of(""),
                 Cell.of(forces.participants()),
                 Cell.of(""),
+                Cell.of(""),
                 Cell.of(""))
             .toned(Tone.STRONG));
     return rows;
   }
 
-  /** The stations of a stage. */
-  public List<Row> stage(List<Position> positions) {
+  /** The stations of a stage, from the time at which the plan expects its level. */
+  public List<Row> stage(PlannedStage stage) {
     var forces = source.review().plan().exercise().forces();
-    return positions.stream()
+    var from =
+        source.review().plan().exercise().script().levels().stream()
+            .filter(planned -> planned.level().equals(stage.level()))
+            .findFirst()
+            .map(planned -> planned.from())
+            .orElse(TPlus.ZERO);
+    return stage.positions().stream()
         .flatMap(position ->
             forces.unit(position.unit()).stream()
-                .map(unit -> row(unit, position.home(), position.note())))
+                .map(unit -> row(unit, position.home(), from, position.note())))
         .toList();
   }
 
-  private Row row(Unit unit, Home home, String note) {
+  private Row row(Unit unit, Home home, TPlus from, String note) {
     return Row.of(
         Cell.of(place(home)),
         Cell.of(unit.commander()),
         Cell.of(unit.name()),
         Cell.of(unit.strength().likely()),
+        Cell.of(source.words().clock(source.review().plan().exercise().schedule(), from)),
         Cell.of(unit.equipment().stream().map(this::item).collect(Collectors.joining(", "))),
         Cell.of(note, Tone.MUTED));
   }

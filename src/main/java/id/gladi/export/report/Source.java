@@ -1,9 +1,12 @@
 package id.gladi.export.report;
 
 import id.gladi.core.review.FullReview;
+import id.gladi.core.review.TimedEntry;
+import id.gladi.core.review.TimelineEntry;
 import id.gladi.export.ReviewContext;
 import id.gladi.export.words.EventWords;
 import id.gladi.export.words.ReportWords;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +47,17 @@ public record Source(
         .filter(said -> !said.isBlank())
         .distinct()
         .collect(Collectors.joining(" · "));
+  }
+
+  /** The course of play without words for the exercise's own people, unless they are asked for. */
+  List<TimedEntry> told() {
+    return review.course().lines().stream()
+        .filter(line -> context.notes() || !internal(line.entry()))
+        .toList();
+  }
+
+  private static boolean internal(TimelineEntry entry) {
+    return entry instanceof TimelineEntry.Noted || entry instanceof TimelineEntry.Observed;
   }
 
   String agency(String id) {

@@ -13,6 +13,7 @@ import id.gladi.export.page.Cell;
 import id.gladi.export.page.Part;
 import id.gladi.fixture.Play;
 import id.gladi.fixture.Reports;
+import id.gladi.fixture.SmallPlan;
 import id.gladi.fixture.Square;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +69,21 @@ class LawfulChaptersTest {
     assertThat(part.blocks().getLast())
         .isInstanceOfSatisfying(
             Block.Paragraph.class, said -> assertThat(said.text()).startsWith("Untuk 1 keputusan"));
+  }
+
+  @Test
+  void theLogOfThePostSaysFromWhomToWhomWhatAndWhatWasDone() {
+    var plan = SmallPlan.plan();
+    var answer = new Decision("Kapolres", "bertahan", "", "", "", 2, List.of(), "1");
+    var told =
+        Play.opened(plan)
+            .act(new Command.DeliverInject("1"))
+            .act(new Command.RecordDecision(answer, Deliberation.NONE));
+    var rows = new PoskoTable(Reports.source(plan, told.tree(), "id")).rows();
+    var inject = plan.exercise().script().injects().getFirst();
+    assertThat(rows.getFirst().cells().stream().map(Cell::text))
+        .contains(inject.routing().from(), String.join(", ", inject.routing().to()), "bertahan");
+    assertThat(rows.getLast().cells().get(2).text()).isEqualTo("Kapolres");
   }
 
   @Test

@@ -122,7 +122,7 @@ final class Browser implements AutoCloseable {
     var answer = new CompletableFuture<JsonNode>();
     answers.put(id, answer);
     var message = Map.of("id", id, "method", method, "params", parameters);
-    socket.sendText(JSON.writeValueAsString(message), true);
+    socket.sendText(JSON.writeValueAsString(message), true).join();
     return answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
   }
 
@@ -161,12 +161,14 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     socket.abort();
     client.shutdownNow();
     process.destroy();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process
+        .onExit()
+        .completeOnTimeout(process, SECONDS, TimeUnit.SECONDS)
+        .thenAccept(Process::destroyForcibly)
+        .join();
   }
 }

@@ -48,7 +48,7 @@ class ReplayTest {
   }
 
   @AfterAll
-  static void close() throws InterruptedException {
+  static void close() {
     if (opened != null) {
       opened.close();
     }

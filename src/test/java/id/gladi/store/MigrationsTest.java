@@ -27,6 +27,7 @@ class MigrationsTest {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
   private static final int FIRST_SAMPLES = 33;
+  private static final int SECOND_SAMPLES = 66;
 
   @TempDir Path folder;
 
@@ -49,6 +50,26 @@ class MigrationsTest {
       assertThat(log.plan(id)).isEqualTo(Samples.PLAN);
       assertThat(log.read(id)).satisfies(MigrationsTest::areTheFirstSamples);
       log.append(id, Samples.acted(FIRST_SAMPLES + 1));
+    }
+  }
+
+  /** Written before schema 3 by the Gladi that had attachments, seals and sessions from bundles. */
+  @Test
+  void theSecondRecordStillOpens() throws IOException {
+    unpack("/store/schema-2.zip");
+    try (var log = open(Migrations.shipped())) {
+      var sealed = log.copy(new SessionId(1));
+      assertThat(Samples.events())
+          .containsAll(
+              log.read(new SessionId(1)).stream().flatMap(s -> s.events().stream()).toList());
+      assertThat(sealed.steps()).hasSize(SECOND_SAMPLES);
+      assertThat(sealed.seal()).isPresent();
+      assertThat(sealed.attachments())
+          .extracting(Linked::row)
+          .containsExactly(new AttachmentRow("denah.png", new byte[] {1, 2, 3}));
+      var brought = log.copy(new SessionId(2));
+      assertThat(brought.session().row().number()).isEqualTo(1);
+      log.append(new SessionId(2), Samples.acted(5));
     }
   }
 

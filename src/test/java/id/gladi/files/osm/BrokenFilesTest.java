@@ -170,6 +170,19 @@ class BrokenFilesTest {
     assertThat(Imports.refused(file)).doesNotContain("rahasia");
   }
 
+  /** A few lines that would be a gigabyte. */
+  @Test
+  void noEntityIsExpanded() throws IOException {
+    var xml = new StringBuilder("<!DOCTYPE osm [<!ENTITY e0 'rahasia'>");
+    for (int level = 1; level <= 9; level++) {
+      xml.append("<!ENTITY e").append(level).append(" '");
+      xml.append(("&e" + (level - 1) + ";").repeat(10)).append("'>");
+    }
+    xml.append("]><osm><node id='1' lat='1' lon='1'><tag k='name' v='&e9;'/></node></osm>");
+    var file = OsmText.write(folder.resolve("laughs.osm"), xml.toString());
+    assertThat(Imports.refused(file)).doesNotContain("rahasia").hasSizeLessThan(2_000);
+  }
+
   @Test
   void anImportCanBeCancelled() {
     var file = RealGround.palace(folder);

@@ -184,6 +184,35 @@ public final class ExerciseSession implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes up steps that reached the disk when the record could not say so: the stick was pulled out
+   * after it was written and is back now. True when there were any.
+   */
+  private boolean caughtUp() {
+    var tree = tree();
+    var stored = log.read(id);
+    int known = (int) tree.size();
+    if (stored.size() <= known || !stored.subList(0, known).equals(tree.steps())) {
+      return false;
+    }
+    for (var step : stored.subList(known, stored.size())) {
+      tree = tree.plus(step);
+    }
+    snapshots.set(new Snapshot(tree));
+    return true;
+  }
+
+  private Reply carriedOut(Supplier<Reply> act) {
+    try {
+      return act.get();
+    } catch (StepOutOfOrderException e) {
+      if (caughtUp()) {
+        return act.get();
+      }
+      throw e;
+    }
+  }
+
   private static Reply refused(Reason reason) {
     return new Reply.Refused(new Rejection(reason, ""));
   }
@@ -194,7 +223,7 @@ public final class ExerciseSession implements AutoCloseable {
 
   private CompletableFuture<Reply> write(Supplier<Reply> act) {
     try {
-      return CompletableFuture.supplyAsync(act, writer);
+      return CompletableFuture.supplyAsync(() -> carriedOut(act), writer);
     } catch (RejectedExecutionException e) {
       return CompletableFuture.failedFuture(
           new StorageException("session " + id + " is closed", e));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gladi.app.FolderGoneException;
+import id.gladi.app.Reply;
 import id.gladi.app.SessionId;
 import id.gladi.core.play.Command;
 import id.gladi.draw.Palette;
@@ -111,6 +112,21 @@ class SavedElsewhereTest {
       assertThat(data).doesNotExist();
       Files.move(away, data);
       assertThat(Bundle.read(file, Optional.empty())).isEqualTo(before);
+    }
+  }
+
+  /** A stick that is put back: what reached it unsaid is taken up, and play goes on. */
+  @Test
+  void playGoesOnWhenTheFolderIsBack() throws IOException {
+    var away = folder.resolve("away");
+    try (var session = workspace.start("kukar")) {
+      Files.move(data, away);
+      var lost = session.submit(new Command.DeliverInject("1"), "uji");
+      assertThatThrownBy(lost::join).hasCauseInstanceOf(FolderGoneException.class);
+      Files.move(away, data);
+      assertThat(session.submit(new Command.WriteNote("uji", "lagi"), "uji").join())
+          .isInstanceOf(Reply.Stored.class);
+      assertThat(session.snapshots().get().steps().steps()).isEqualTo(log.read(session.id()));
     }
   }
 

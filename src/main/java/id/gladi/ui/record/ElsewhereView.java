@@ -6,6 +6,7 @@ import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -41,13 +42,9 @@ final class ElsewhereView extends VBox {
     locked.setManaged(care.locked());
     var said = Labels.wrapped(work.said(), "strong");
     said.setId("elsewhere-said");
-    getChildren()
-        .addAll(
-            Labels.of(texts.of("elsewhere.title"), "title"),
-            text,
-            locked,
-            new HBox(GAP, password, choose),
-            said);
+    var row = new HBox(GAP, password, choose);
+    row.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(Labels.of(texts.of("elsewhere.title"), "title"), text, locked, row, said);
   }
 
   private void save(SessionId session, Path file) {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -88,9 +87,7 @@ public final class RecordWindow {
 
   private void show(Region view, double width, double height) {
     view.setPadding(new Insets(GAP));
-    var scroll = new ScrollPane(view);
-    scroll.setFitToWidth(true);
-    var scene = new Scene(scroll, width, height);
+    var scene = new Scene(view, width, height);
     theme.dress(scene);
     stage.setScene(scene);
     stage.show();

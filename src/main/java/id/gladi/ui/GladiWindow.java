@@ -21,8 +21,6 @@ import id.gladi.ui.library.Surroundings;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.record.RecordWindow;
 import id.gladi.ui.review.CarriedTasks;
-import id.gladi.ui.review.ReviewHands;
-import id.gladi.ui.review.ReviewWindow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -116,7 +114,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     var model = new DeskModel(opened, look.texts().forPage(), layers, room.settings());
     page(new DeskView(model, look.theme().forPage(), look.motion(), this));
     room.enter(model);
-    tasks = carried(next.id());
+    tasks = reviews().carried(next.id());
     root.getChildren().add(1, tasks);
     tasks.open(false);
     attaching.serve(model.scripting().attach());
@@ -163,16 +161,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     if (tasks != null) {
       tasks.onClose();
     }
-    new ReviewWindow(
-            stage,
-            workspace.reviews(),
-            id,
-            look.texts(),
-            look.theme(),
-            workspace.care()::sentence,
-            this::showFolder,
-            failures)
-        .show();
+    reviews().show(id);
   }
 
   @Override
@@ -182,10 +171,8 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     }
   }
 
-  /** What the session before left to do, over the desk. */
-  private CarriedTasks carried(SessionId id) {
-    var hands = new ReviewHands(files, files, FxThread::run, workspace.care()::sentence, failures);
-    return new CarriedTasks(workspace.reviews(), id, look.texts(), hands);
+  private ReviewPages reviews() {
+    return new ReviewPages(stage, workspace, look, files, this::showFolder, failures);
   }
 
   /** Runs something slow and hands its result on; failures are shown. */

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 public final class CarriedTasks extends StackPane {
   private static final double GAP = 10;
   private static final double WIDTH = 560;
+  private static final double MOST = 320;
 
   private final Draft draft = new Draft();
   private final Texts texts;
@@ -41,7 +42,7 @@ public final class CarriedTasks extends StackPane {
     this.session = session;
     this.hands = hands;
     this.texts = ReviewWindow.words(around);
-    this.keeper = new Keeper(this::keep, hands.files(), hands.ui(), hands.failures()::accept);
+    this.keeper = new Keeper(this::keep, hands.keeping(), hands.ui(), hands.failures()::accept);
     setId("carried");
     getStylesheets().add(ReviewView.SHEET);
     getStyleClass().add("carried-layer");
@@ -51,6 +52,7 @@ public final class CarriedTasks extends StackPane {
     var title = Labels.of(texts.of("review.carried"), "title");
     var scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
+    scroll.setMaxHeight(MOST);
     var card =
         new VBox(
             GAP,

@@ -48,7 +48,7 @@ final class ReviewModel {
     this.hands = hands;
     this.language = new SimpleObjectProperty<>(texts.language().get());
     this.keeper =
-        new Keeper(remarks -> room.keep(session, remarks), hands.files(), hands.ui(), this::fail);
+        new Keeper(remarks -> room.keep(session, remarks), hands.keeping(), hands.ui(), this::fail);
     this.preview = new Preview(hands.pages(), hands.ui(), this::fail);
     this.work = new Work(new Hands(hands.files(), hands.ui()), this::fail);
   }

@@ -32,6 +32,7 @@ public final class ReviewWindow implements ExportPane.Places {
   private final Texts texts;
   private final Theme theme;
   private final ReviewModel model;
+  private final ExecutorService keeping = worker("review-keeping");
   private final ExecutorService files = worker("review-files");
   private final ExecutorService pages = worker("review-pages");
   private final Consumer<Path> folders;
@@ -55,7 +56,7 @@ public final class ReviewWindow implements ExportPane.Places {
       Consumer<Throwable> failures) {
     this.folders = folders;
     this.texts = words(around);
-    var hands = new ReviewHands(files, pages, FxThread::run, sentence, failures);
+    var hands = new ReviewHands(keeping, files, pages, FxThread::run, sentence, failures);
     this.model = new ReviewModel(room, session, texts, hands);
     var scene = new Scene(new ReviewView(model, this, PAUSE), WIDTH, HEIGHT);
     this.theme = theme.forPage();
@@ -86,9 +87,10 @@ public final class ReviewWindow implements ExportPane.Places {
     model.load();
   }
 
-  /** What is being written is written to its end, on its own thread. */
+  /** What was typed is on the disk when the window is gone; a document is called off. */
   private void close() {
     model.close();
+    keeping.close();
     files.shutdown();
     pages.shutdown();
   }

@@ -60,7 +60,7 @@ class ReviewFlowTest implements ExportPane.Places {
 
   private ReviewHands hands() {
     return new ReviewHands(
-        files, pages, FxThread::run, _ -> new Text("Gagal", "Failed"), failures::add);
+        files, files, pages, FxThread::run, _ -> new Text("Gagal", "Failed"), failures::add);
   }
 
   @Start

@@ -134,4 +134,7 @@ public final class RoomBench implements DeskActs {
 
   @Override
   public void onLibrary() {}
+
+  @Override
+  public void onTasks() {}
 }

@@ -1,7 +1,6 @@
 package id.gladi.ui.projector;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Redaction;
@@ -15,6 +14,8 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The room's window on displays that come and go.
 @ExtendWith(QuickHands.class)
@@ -176,7 +178,7 @@ class RoomWindowTest {
       stage().setRenderScaleY(scale);
     });
     assertThat(bounds()).isEqualTo(display.bounds());
-    assertThat(painted(stage())).isCloseTo(wide, within(1.0));
+    untilPainted(stage(), wide);
   }
 
   @Test
@@ -192,17 +194,28 @@ class RoomWindowTest {
       room.toggle();
     });
     robot.interact(() -> stage().setRenderScaleX(2));
-    assertThat(painted(desk)).isCloseTo(256 * 1.25, within(1.0));
-    assertThat(painted(stage())).isCloseTo(512 * 2, within(1.0));
+    untilPainted(desk, 256 * 1.25);
+    untilPainted(stage(), 512 * 2);
     robot.interact(() -> {
       desk.setRenderScaleX(2);
       stage().setRenderScaleX(1);
     });
-    assertThat(painted(desk)).isCloseTo(256 * 2, within(1.0));
-    assertThat(painted(stage())).isCloseTo(512, within(1.0));
+    untilPainted(desk, 256 * 2);
+    untilPainted(stage(), 512);
   }
 
-  /// Pixels of the picture of the board, from its left to its right.
+  /// Waits for the pulse that paints so many pixels of the board, from its left to its right.
+  private static void untilPainted(Stage window, double pixels) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          20,
+          TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.asyncFx(() -> Math.abs(painted(window) - pixels) <= 1).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError("painted " + painted(window) + " pixels, not " + pixels, e);
+    }
+  }
+
   private static double painted(Stage window) {
     var board = (Parent) window.getScene().lookup("#room-board");
     return ((ImageView) board.lookup("ImageView")).getImage().getWidth();

@@ -37,6 +37,7 @@ public final class BoardModel {
   private final PointerModel pointer;
   private final MarkModel marks;
   private final ObjectProperty<List<Painter>> aids = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<List<Painter>> ghosts = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
   /**
@@ -156,6 +157,11 @@ public final class BoardModel {
   /** What planning shows over the board; nothing of it is recorded. */
   public ObjectProperty<List<Painter>> aids() {
     return aids;
+  }
+
+  /** What is about to happen, shown before it does; nothing of it is recorded. */
+  public ObjectProperty<List<Painter>> ghosts() {
+    return ghosts;
   }
 
   /** What is drawn on the ground. */

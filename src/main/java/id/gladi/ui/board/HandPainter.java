@@ -28,6 +28,7 @@ final class HandPainter {
     this.model = model;
     this.theme = theme;
     model.aids().subscribe(_ -> stale.set(stale.get() + 1));
+    model.ghosts().subscribe(_ -> stale.set(stale.get() + 1));
   }
 
   /** Changes whenever the hand has to be painted anew. */
@@ -52,6 +53,7 @@ final class HandPainter {
       pen.fill(edge, scene.ink(Ink.FOCUS).alpha(0.14));
       pen.stroke(edge, Stroke.solid(1, scene.ink(Ink.FOCUS)));
     }
+    model.ghosts().get().forEach(ghosts -> ghosts.paint(pen, scene));
     model.aids().get().forEach(aid -> aid.paint(pen, scene));
     drags(pen, scene);
     sketch(pen, scene);

@@ -9,6 +9,7 @@ import id.gladi.ui.board.Glide;
 import id.gladi.ui.board.TokenIcons;
 import id.gladi.ui.desk.attach.AttachmentViewer;
 import id.gladi.ui.desk.branches.BranchesPage;
+import id.gladi.ui.desk.inject.Ghosts;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.inject.RightPanel;
 import id.gladi.ui.desk.keys.Shortcut;
@@ -59,6 +60,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     setId("desk");
     var next =
         new NextButton(model.injects(), model.forms(), model.top().exerciseClock().due(), texts);
+    new Ghosts(model.injects(), next.pointed(), model.board().ghosts());
     var palette = new PaletteView(model.palette(), texts, this, new TokenIcons());
     var panel = new RightPanel(model.injects(), model.forms(), texts, model, model.scripting());
     panel.addBand(new InsertBar(model.msel(), model.scripting().attach(), texts));

@@ -11,6 +11,7 @@ import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Times;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -60,6 +61,11 @@ public final class NextButton extends VBox {
         forms.open(),
         due,
         texts.language());
+  }
+
+  /** Whether the button is pointed at. */
+  public ReadOnlyBooleanProperty pointed() {
+    return button.hoverProperty();
   }
 
   /** Tells the next inject unless a form is open or the past is shown. */

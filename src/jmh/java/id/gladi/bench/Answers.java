@@ -1,7 +1,6 @@
 package id.gladi.bench;
 
 import id.gladi.ui.fx.FxThread;
-import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -22,6 +21,7 @@ final class Answers implements Phase {
   private final Scene scene;
   private final Act act;
   private final Frames frames = new Frames(MEASURED);
+  private final Cpu cpu = new Cpu();
 
   /** Something a facilitator does. */
   interface Act {
@@ -54,6 +54,7 @@ final class Answers implements Phase {
     private long began;
     private long worked;
     private long busy;
+    private long drew;
 
     Timer(Runnable then) {
       this.then = then;
@@ -73,7 +74,8 @@ final class Answers implements Phase {
         waiting = true;
         answered = false;
         began = System.nanoTime();
-        worked = cpu();
+        worked = cpu.here();
+        drew = cpu.drawing();
         shown = act.begin(number);
       }
     }
@@ -83,7 +85,7 @@ final class Answers implements Phase {
       rest = REST;
       act.end();
       if (number++ >= WARM) {
-        frames.add(now - began, busy);
+        frames.add(now - began, busy, cpu.drawing() - drew);
       }
       if (frames.full()) {
         stop();
@@ -93,14 +95,10 @@ final class Answers implements Phase {
       }
     }
 
-    private static long cpu() {
-      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
     private void painted() {
       if (waiting && !answered && shown.getAsBoolean()) {
         answered = true;
-        busy = cpu() - worked;
+        busy = cpu.here() - worked;
       }
     }
   }

@@ -18,9 +18,9 @@ import javafx.stage.StageStyle;
 
 /**
  * The whole desk in a window of 1366×768 over a long session, the Kukar case played to its end and
- * on as a {@link LongEvening}: how soon it answers an act, and the frames of scrubbing through all of it.
- * Needs a display, which may be a virtual one. Arguments: {@code acts} or {@code scrub}, and the
- * number of steps (10000 for acts, 100000 for scrubbing).
+ * on as a {@link LongEvening}: how soon it answers an act, and the frames of scrubbing through all
+ * of it. Needs a display, which may be a virtual one. Arguments: {@code acts} or {@code scrub}, and
+ * the number of steps (10000 for acts, 100000 for scrubbing).
  */
 public final class DeskBench implements DeskActs {
   private final ExerciseSession session;
@@ -57,7 +57,8 @@ public final class DeskBench implements DeskActs {
   private void run(boolean scrub) {
     stage.show();
     var hands = new DeskHands(desk, stage.getScene());
-    System.out.println(session.snapshots().get().seq() + " steps, " + desk.play().acts().size() + " acts");
+    System.out.println(
+        session.snapshots().get().seq() + " steps, " + desk.play().acts().size() + " acts");
     System.out.println(Frames.head());
     (scrub ? scrubbing(hands) : acting(hands)).start(this::end);
   }

@@ -37,7 +37,11 @@ final class LongEvening {
   static ExerciseSession of(int steps, Consumer<Throwable> failures) {
     var session =
         ExerciseSession.open(
-            new SessionId(1), Kukar.plan().plan(), new NoLog(), InstantSource.system(), failures::accept);
+            new SessionId(1),
+            Kukar.plan().plan(),
+            new NoLog(),
+            InstantSource.system(),
+            failures::accept);
     var _ = new DemoPlay(session, _ -> {}).play(null);
     new LongEvening(session).until(steps);
     return session;

@@ -1,6 +1,7 @@
 package id.gladi.core.compliance;
 
 import id.gladi.core.conduct.Overruling;
+import id.gladi.core.play.Acts;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Evolver;
@@ -19,14 +20,16 @@ import org.pcollections.TreePMap;
  */
 public final class FlagBook {
   /** A book over no steps. */
-  public static final FlagBook EMPTY = new FlagBook(0, TreePMap.empty());
+  public static final FlagBook EMPTY = new FlagBook(0, TreePMap.empty(), TreePMap.empty());
 
   private final long size;
   private final PMap<Long, List<Flag>> flags;
+  private final PMap<Long, List<Overruling>> words;
 
-  private FlagBook(long size, PMap<Long, List<Flag>> flags) {
+  private FlagBook(long size, PMap<Long, List<Flag>> flags, PMap<Long, List<Overruling>> words) {
     this.size = size;
     this.flags = flags;
+    this.words = words;
   }
 
   /** The book of all steps of a tree. */
@@ -37,6 +40,7 @@ public final class FlagBook {
   /** The book with the steps of the tree that are new to it. */
   public FlagBook follow(Plan plan, StepTree tree) {
     var grown = flags;
+    var said = words;
     long last = size;
     var board = tree.boardAt(last);
     for (long seq = size + 1; seq <= tree.size(); seq++) {
@@ -46,10 +50,14 @@ public final class FlagBook {
       if (!found.isEmpty()) {
         grown = grown.plus(seq, found);
       }
+      var overruled = words(step);
+      if (!overruled.isEmpty()) {
+        said = said.plus(seq, overruled);
+      }
       board = Evolver.evolve(before, step.events());
       last = seq;
     }
-    return new FlagBook(tree.size(), grown);
+    return new FlagBook(tree.size(), grown, said);
   }
 
   /** The flags of one step. */
@@ -62,29 +70,41 @@ public final class FlagBook {
    * that were taken back and other branches are left out.
    */
   public List<Finding> findings(StepTree tree, long seq) {
-    var board = tree.boardAt(seq);
-    var acts = tree.actsUpTo(seq);
-    var words = words(acts);
-    var findings = new ArrayList<Finding>();
-    for (var act : acts) {
-      for (var flag : of(act.seq())) {
-        findings.add(new Finding(flag, standing(board, words, flag)));
+    return findings(tree.boardAt(seq), tree.actsUpTo(seq));
+  }
+
+  /**
+   * The same where the way is known already: looks up what is in the book and nothing else, so that
+   * a long session costs no more than a short one.
+   *
+   * @param board the board at the end of the way
+   * @param way the acts that led there, oldest first
+   */
+  public List<Finding> findings(Board board, List<Step> way) {
+    var standing = new ArrayList<Overruling>();
+    words.forEach((step, said) -> {
+      if (Acts.index(way, step) >= 0) {
+        standing.addAll(said);
       }
-    }
+    });
+    var findings = new ArrayList<Finding>();
+    flags.forEach((step, raised) -> {
+      if (Acts.index(way, step) >= 0) {
+        raised.forEach(flag -> findings.add(new Finding(flag, standing(board, standing, flag))));
+      }
+    });
     return findings;
   }
 
-  /** The umpire's words, each with the number of the step that it is about. */
-  private static List<Overruling> words(List<Step> acts) {
+  /** The umpire's words in a step, each with the number of the step that it is about. */
+  private static List<Overruling> words(Step act) {
     var words = new ArrayList<Overruling>();
-    for (var act : acts) {
-      for (var event : act.events()) {
-        if (event instanceof Event.RuleOverruled(var word)) {
-          words.add(
-              word.step() == 0
-                  ? new Overruling(act.seq(), word.rule(), word.by(), word.reason())
-                  : word);
-        }
+    for (var event : act.events()) {
+      if (event instanceof Event.RuleOverruled(var word)) {
+        words.add(
+            word.step() == 0
+                ? new Overruling(act.seq(), word.rule(), word.by(), word.reason())
+                : word);
       }
     }
     return words;

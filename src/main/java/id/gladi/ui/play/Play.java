@@ -6,6 +6,7 @@ import id.gladi.app.Reply;
 import id.gladi.app.Snapshot;
 import id.gladi.app.StorageException;
 import id.gladi.core.TPlus;
+import id.gladi.core.play.Acts;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
@@ -104,6 +105,13 @@ public final class Play implements AutoCloseable {
       acts = now.steps().actsUpTo(now.seq());
     }
     return acts;
+  }
+
+  /** The acts that led to the moment that is shown, oldest first. */
+  public List<Step> actsShown() {
+    long step = moment.get().step();
+    int at = Acts.index(acts(), step);
+    return at >= 0 ? acts().subList(0, at + 1) : snapshot.get().steps().actsUpTo(step);
   }
 
   /** Carries out a command, unless the past is shown; then tells what became of it. */

@@ -70,7 +70,7 @@ public final class LawfulModel {
   private void onMoment(Moment moment) {
     var steps = play.snapshot().get().steps();
     book = book.follow(play.plan(), steps);
-    findings.set(book.findings(steps, moment.step()));
+    findings.set(book.findings(moment.board(), play.actsShown()));
     if (!moment.past()) {
       var acts = moment.board().conduct().acts();
       if (acts.size() == reportable + 1) {

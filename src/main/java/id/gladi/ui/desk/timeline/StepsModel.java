@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.timeline;
 
+import id.gladi.core.play.Acts;
 import id.gladi.core.play.Step;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
@@ -7,6 +8,7 @@ import id.gladi.ui.play.Play;
 import id.gladi.ui.play.StepWords;
 import id.gladi.ui.play.Times;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -18,6 +20,7 @@ public final class StepsModel {
   private final StepWords words;
   private final Times times;
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(-1);
+  private List<Step> listed = List.of();
   private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
 
   /**
@@ -37,6 +40,7 @@ public final class StepsModel {
         .language()
         .subscribe(_ -> {
           rows.clear();
+          listed = List.of();
           refresh();
         });
   }
@@ -48,16 +52,6 @@ public final class StepsModel {
   /** Index of the act that is shown, or -1. */
   public ReadOnlyIntegerProperty shown() {
     return shown.getReadOnlyProperty();
-  }
-
-  private int find() {
-    long seq = play.moment().get().step();
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      if (rows.get(i).seq() == seq) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Shows the board after an act. */
@@ -81,9 +75,18 @@ public final class StepsModel {
         : rows.get(at).number() + " · " + times.elapsed(play.moment().get().board().clock());
   }
 
-  /** Keeps what is unchanged, so that a new step costs one row. */
+  /** Keeps what is unchanged, so that a new step costs one row and a look back costs none. */
+  @SuppressWarnings("ReferenceEquality") // the list of acts is the same until one is added
   private void refresh() {
     var acts = play.acts();
+    if (acts != listed) {
+      listed = acts;
+      list(acts);
+    }
+    shown.set(Acts.index(acts, play.moment().get().step()));
+  }
+
+  private void list(List<Step> acts) {
     int same = 0;
     while (same < rows.size()
         && same < acts.size()
@@ -98,7 +101,6 @@ public final class StepsModel {
       fresh.add(row(i + 1, acts.get(i)));
     }
     rows.addAll(fresh);
-    shown.set(find());
   }
 
   private StepRow row(int number, Step step) {

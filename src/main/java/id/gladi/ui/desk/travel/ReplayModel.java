@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.travel;
 
+import id.gladi.core.play.Acts;
 import id.gladi.core.play.Step;
 import id.gladi.ui.play.Play;
 import java.util.List;
@@ -58,27 +59,7 @@ public final class ReplayModel {
 
   /** Index of the act that is shown, or -1 before the first. */
   public int index() {
-    return index(play.moment().get().step());
-  }
-
-  /** Acts are in the order of their numbers, so the place is found by halving. */
-  private int index(long seq) {
-    var acts = play.acts();
-    int low = 0;
-    int high = acts.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      long here = acts.get(middle).seq();
-      if (here == seq) {
-        return middle;
-      }
-      if (here < seq) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    return Acts.index(play.acts(), play.moment().get().step());
   }
 
   /** Shows an act; out of range shows the nearest. */

@@ -3,6 +3,7 @@ package id.gladi.ui.desk;
 import id.gladi.core.play.ChangeOver;
 import id.gladi.ui.desk.audience.RemoteKeys;
 import id.gladi.ui.desk.inject.NextButton;
+import id.gladi.ui.desk.keys.PanelWalk;
 import id.gladi.ui.desk.keys.Shortcut;
 import id.gladi.ui.desk.palette.PaletteView;
 import id.gladi.ui.room.RoomState;
@@ -26,13 +27,15 @@ final class DeskKeys {
   private final PaletteView palette;
   private final Runnable room;
   private final RemoteKeys remote;
+  private final PanelWalk walk;
   private boolean spaceDown;
 
-  DeskKeys(DeskModel model, NextButton next, PaletteView palette, Runnable room) {
+  DeskKeys(DeskModel model, NextButton next, PaletteView palette, Node desk, Runnable room) {
     this.model = model;
     this.next = next;
     this.palette = palette;
     this.room = room;
+    this.walk = new PanelWalk(desk);
     this.remote = new RemoteKeys(model.remote(), model.room(), room);
   }
 
@@ -125,6 +128,7 @@ final class DeskKeys {
         || Shortcut.ROOM.matches(e)
         || Shortcut.MSEL.matches(e)
         || Shortcut.TRAVEL.matches(e)
+        || Shortcut.NEXT_PANEL.matches(e)
         || Shortcut.INSERT.matches(e)
         || Shortcut.CLOCK_RUN.matches(e)
         || Shortcut.CLOCK_ONE.matches(e)
@@ -165,6 +169,7 @@ final class DeskKeys {
       case STEP_ON -> () -> model.steps().onWalk(1);
       case TRAVEL -> () -> toggle(model.travel().open());
       case NOW -> model.play()::lookAtNow;
+      case NEXT_PANEL -> walk::onNext;
       case SEARCH -> this::onSearch;
       case FIT -> model.board().camera()::onFit;
       case LEGEND -> model.board()::onLegend;

@@ -86,6 +86,8 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     middle.setBottom(new DeskFoot(model, theme));
     var page = new BorderPane(middle);
     var menu = new DeskMenu(texts, theme, motion, this);
+    menu.addPage("menu.travel", Shortcut.TRAVEL, () -> model.travel().open().set(true));
+    menu.addPage("menu.msel", Shortcut.MSEL, () -> model.msel().open().set(true));
     menu.addPage("menu.sheet", Shortcut.SHEET, model.pages().assess()::onToggle);
     menu.addPage("menu.drift", Shortcut.PLAN_AND_PLAY, model.pages().drift()::onToggle);
     menu.addPage("menu.quick", Shortcut.QUICK_NOTE, model.pages().assess()::onNoting);
@@ -112,7 +114,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
           }
         });
     new CameraFollows(model.travel(), model.board().camera(), flight);
-    new DeskKeys(model, next, palette, this::onRoom).attach(this);
+    new DeskKeys(model, next, palette, this, this::onRoom).attach(this);
     model.play().snapshot().subscribe(snapshot -> onStep(snapshot.steps().step(snapshot.seq())));
   }
 

@@ -73,6 +73,7 @@ public enum Shortcut {
   THEME(Group.WINDOW, KeyCode.T, SHORTCUT_DOWN),
   SYMBOLS(Group.WINDOW, KeyCode.F2),
   PLANNING(Group.WINDOW, KeyCode.F9),
+  NEXT_PANEL(Group.WINDOW, KeyCode.F10),
   HELP(Group.WINDOW, KeyCode.F1);
 
   /** Headings of the help overlay; {@code keys.NAME} is their text. */

@@ -117,4 +117,7 @@ public final class DeskBench implements DeskActs {
 
   @Override
   public void onLibrary() {}
+
+  @Override
+  public void onSaveElsewhere() {}
 }

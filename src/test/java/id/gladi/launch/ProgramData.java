@@ -3,6 +3,7 @@ package id.gladi.launch;
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.SessionId;
 import id.gladi.app.Workspace;
+import id.gladi.app.attach.AttachmentFiles;
 import id.gladi.app.maps.MapRoom;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.StepTree;
@@ -65,7 +66,11 @@ public final class ProgramData implements AutoCloseable {
     return maps;
   }
 
-  /// The session that the window started; null before it did.
+  public AttachmentFiles attachments() {
+    return new LocalAttachments();
+  }
+
+  /// The sessions that the window started.
   public List<ExerciseSession> started() {
     return started;
   }

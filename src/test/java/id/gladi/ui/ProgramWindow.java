@@ -2,6 +2,7 @@ package id.gladi.ui;
 
 import id.gladi.app.Settings;
 import id.gladi.app.Workspace;
+import id.gladi.app.attach.AttachmentFiles;
 import id.gladi.app.maps.MapRoom;
 import id.gladi.draw.Palette;
 import id.gladi.ui.fx.Language;
@@ -18,12 +19,15 @@ public final class ProgramWindow {
   private final Stage stage;
   private final GladiWindow window;
 
-  public ProgramWindow(Stage stage, Workspace workspace, MapRoom maps) {
+  public ProgramWindow(
+      Stage stage, Workspace workspace, MapRoom maps, AttachmentFiles attachments) {
     var motion = new Motion();
     motion.reduced().set(true);
     var look = new Look(Texts.standard(Language.INDONESIAN), new Theme(Palette.LIGHT), motion);
     this.stage = stage;
-    this.window = new GladiWindow(stage, workspace, maps, look, new Remembered(new Forgetful()));
+    this.window =
+        new GladiWindow(
+            stage, workspace, maps, attachments, look, new Remembered(new Forgetful()));
     window.show();
   }
 

@@ -72,7 +72,7 @@ class FullSessionTest {
     data = new ProgramData(folder);
     robot.interact(() -> {
       var stage = FxToolkit.toolkitContext().getRegisteredStage();
-      window = new ProgramWindow(stage, data.workspace(), data.maps());
+      window = new ProgramWindow(stage, data.workspace(), data.maps(), data.attachments());
     });
     screen = new Screen(window.scene());
   }

@@ -121,7 +121,7 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
   }
 
   private void choose(String item) {
-    robot.clickOn((Node) robot.lookup(n -> item.equals(n.getId())).query());
+    robot.clickOn(robot.lookup(n -> item.equals(n.getId())).<Node>query());
   }
 
   private void write(String id, String words) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads GeoJSON of any program: a collection, a feature or a bare geometry. What is wrong in one
@@ -42,6 +43,12 @@ public final class ForeignReader {
     }
     var reader = new ForeignReader();
     reader.add(json);
+    if (reader.features.stream().allMatch(feature -> feature.shapes().isEmpty())) {
+      var metres = metres(json);
+      if (metres.isPresent()) {
+        return source.faulty(Kind.OTHER_COORDINATES, metres.get());
+      }
+    }
     return new ReadResult.Read<>(List.copyOf(reader.features));
   }
 
@@ -49,6 +56,27 @@ public final class ForeignReader {
   private static String system(Json json) {
     var name = text(member(member(member(json, "crs"), "properties"), "name"));
     return name.isEmpty() || name.endsWith("CRS84") || name.endsWith("4326") ? "" : name;
+  }
+
+  /** The first position that is no longitude and latitude, such as "825000, 5424000". */
+  private static Optional<String> metres(Json json) {
+    return switch (json) {
+      case Json.Arr(var items, _, _)
+          when items.size() > 1
+              && items.get(0) instanceof Json.Num x
+              && items.get(1) instanceof Json.Num y ->
+          Math.abs(x.value()) > 180 || Math.abs(y.value()) > 90
+              ? Optional.of(number(x.value()) + ", " + number(y.value()))
+              : Optional.empty();
+      case Json.Arr(var items, _, _) ->
+          items.stream().flatMap(item -> metres(item).stream()).findFirst();
+      case Json.Obj object ->
+          object.members().entrySet().stream()
+              .filter(member -> !member.getKey().equals("properties"))
+              .flatMap(member -> metres(member.getValue()).stream())
+              .findFirst();
+      case Json.Str _, Json.Num _, Json.Flag _, Json.Nothing _ -> Optional.empty();
+    };
   }
 
   private void add(Json json) {

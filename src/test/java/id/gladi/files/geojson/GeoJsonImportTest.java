@@ -113,6 +113,20 @@ class GeoJsonImportTest {
   }
 
   @Test
+  void metresWithoutANameOfTheirSystemAreNoticed() {
+    var text =
+        """
+        {"type": "FeatureCollection", "bbox": [1, 2, 3, 4], "features": [
+          {"type": "Feature", "properties": {"a": [900, 900]}, "geometry":
+            {"type": "LineString", "coordinates": [[825000, 5424000], [825100, 5424000]]}}]}
+        """;
+    var result = ForeignReader.read(new SourceText("web.geojson", text));
+    assertThat(result.problems().getFirst().in("en"))
+        .contains("825000, 5424000")
+        .contains("EPSG:4326");
+  }
+
+  @Test
   void nothingUsableIsSaid() {
     var request =
         new GeoJsonImport.Request(

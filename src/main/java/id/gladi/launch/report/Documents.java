@@ -44,7 +44,10 @@ public final class Documents {
     this.sketch = sketch;
   }
 
-  /** Begins to load what a format needs, beside whatever the caller does next. */
+  /**
+   * Begins to load what a format needs, beside whatever the caller does next. What fails here fails
+   * again when the document is written, and is told then.
+   */
   public static void prepare(Format format) {
     if (format == Format.PDF) {
       var _ = CompletableFuture.runAsync(PaperPdf::prepare);

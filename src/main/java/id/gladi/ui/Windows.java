@@ -43,7 +43,10 @@ public final class Windows {
           workspace -> enter(workspace, maps, attachments, look, remembered, done),
           barrier -> {
             var door = new DoorWindow(new Stage(), look, doorway);
-            door.show(barrier, workspace -> enter(workspace, maps, attachments, look, remembered, done), done);
+            door.show(
+                barrier,
+                workspace -> enter(workspace, maps, attachments, look, remembered, done),
+                done);
           });
     });
   }

@@ -26,8 +26,7 @@ public final class ProgramWindow {
     var look = new Look(Texts.standard(Language.INDONESIAN), new Theme(Palette.LIGHT), motion);
     this.stage = stage;
     this.window =
-        new GladiWindow(
-            stage, workspace, maps, attachments, look, new Remembered(new Forgetful()));
+        new GladiWindow(stage, workspace, maps, attachments, look, new Remembered(new Forgetful()));
     window.show();
   }
 

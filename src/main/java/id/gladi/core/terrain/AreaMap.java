@@ -68,7 +68,6 @@ public record AreaMap(
   /** What the exercise protects: the compound, or the building of a map without one. */
   public Optional<Feature> protectedPlace() {
     return site()
-        .or(() ->
-            features.stream().filter(f -> f.kind() == FeatureKind.SITE_BUILDING).findFirst());
+        .or(() -> features.stream().filter(f -> f.kind() == FeatureKind.SITE_BUILDING).findFirst());
   }
 }

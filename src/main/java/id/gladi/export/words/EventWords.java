@@ -92,8 +92,7 @@ public final class EventWords {
       case Event.InjectMoved e -> words.say("log.put", inject(e.inject()), e.at());
       case Event.InjectAttached e ->
           words.say("log.attached", e.attachment().name(), inject(e.inject()));
-      case Event.InjectDetached e ->
-          words.say("log.detached", e.attachment(), inject(e.inject()));
+      case Event.InjectDetached e -> words.say("log.detached", e.attachment(), inject(e.inject()));
       case Event.TriggerSet e -> words.say("log.trigger", inject(e.inject()));
       case Event.EffectMissed e -> words.say("log.missed", token(e.subject()));
       case Event.OfferTaken e -> words.say("log.offer", inject(e.inject()));

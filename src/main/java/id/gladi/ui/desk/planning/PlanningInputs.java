@@ -23,10 +23,7 @@ final class PlanningInputs {
   private final ObjectProperty<Integer> sprayed = new SimpleObjectProperty<>(0);
   private final ObjectProperty<Set<String>> sources = new SimpleObjectProperty<>(Set.of());
 
-  /**
-   * The line, street or gate to hold, by id; the first of {@link LineAid#targets()} when
-   * empty.
-   */
+  /** The line, street or gate to hold, by id; the first of {@link LineAid#targets()} when empty. */
   StringProperty target() {
     return target;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Redaction;
+import id.gladi.fixture.BundledPlans;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.fixture.QuickHands;
@@ -229,6 +230,38 @@ class RoomWindowTest {
     var next = new Feeds(plan, LawfulPlay.until(plan, "3"));
     robot.interact(() -> room.enter(next.feed, new NoFingers()));
     assertThat(text("room-inject-title")).isEqualTo("Kejadian 3");
+  }
+
+  @Test
+  void anotherExerciseOnAnotherMapComesIntoTheSameWindow(FxRobot robot) {
+    robot.interact(() -> {
+      feeds.layout.set(RoomLayout.BOARD);
+      room.toggle();
+    });
+    var before = bounds();
+    var ground = ground(robot);
+    var banten = BundledPlans.plan("banten");
+    var next = new Feeds(banten, LawfulPlay.until(banten, "1"));
+    next.layout.set(RoomLayout.BOARD);
+    robot.interact(() -> {
+      room.leave();
+      room.enter(next.feed, new NoFingers());
+    });
+    assertThat(text("room-title")).isEqualTo(Redaction.of(banten).title());
+    assertThat(ground(robot)).isNotEqualTo(ground);
+    assertThat(bounds()).isEqualTo(before);
+  }
+
+  /// What is painted in the upper left of the board, where there is ground and nobody stands.
+  private List<Integer> ground(FxRobot robot) {
+    var pixels = new ArrayList<Integer>();
+    robot.interact(() -> {
+      var picture = stage().getScene().lookup("#room-board").snapshot(null, null);
+      for (int x = 0; x < picture.getWidth(); x++) {
+        pixels.add(picture.getPixelReader().getArgb(x, 5));
+      }
+    });
+    return pixels;
   }
 
   private String text(String id) {

@@ -13,18 +13,16 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// The program's one window in a stage of a test's own, with nothing remembered and at rest. Use on
-/// the FX thread only.
+/// The program's one window in a stage of its own, with nothing remembered and at rest. Use on the
+/// FX thread only.
 public final class ProgramWindow {
-  private final Stage stage;
+  private final Stage stage = new Stage();
   private final GladiWindow window;
 
-  public ProgramWindow(
-      Stage stage, Workspace workspace, MapRoom maps, AttachmentFiles attachments) {
+  public ProgramWindow(Workspace workspace, MapRoom maps, AttachmentFiles attachments) {
     var motion = new Motion();
     motion.reduced().set(true);
     var look = new Look(Texts.standard(Language.INDONESIAN), new Theme(Palette.LIGHT), motion);
-    this.stage = stage;
     this.window =
         new GladiWindow(stage, workspace, maps, attachments, look, new Remembered(new Forgetful()));
     window.show();
@@ -36,6 +34,7 @@ public final class ProgramWindow {
 
   public void close() {
     window.close();
+    stage.hide();
   }
 
   private static final class Forgetful implements Settings {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Redaction;
-import id.gladi.fixture.BundledPlans;
 import id.gladi.draw.Palette;
+import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.SmallPlan;

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// A whole session of a bundled case in the program's own window over a real record: started from
 /// the library, every inject told, proposed levels declared, decisions taken, an order given,
@@ -71,8 +70,7 @@ class FullSessionTest {
     robot = hands;
     data = new ProgramData(folder);
     robot.interact(() -> {
-      var stage = FxToolkit.toolkitContext().getRegisteredStage();
-      window = new ProgramWindow(stage, data.workspace(), data.maps(), data.attachments());
+      window = new ProgramWindow(data.workspace(), data.maps(), data.attachments());
     });
     screen = new Screen(window.scene());
   }

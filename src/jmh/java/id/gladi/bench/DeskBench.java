@@ -113,6 +113,9 @@ public final class DeskBench implements DeskActs {
   public void onReview() {}
 
   @Override
+  public void onTasks() {}
+
+  @Override
   public void onRoom() {}
 
   @Override

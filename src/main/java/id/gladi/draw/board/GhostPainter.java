@@ -49,7 +49,15 @@ public final class GhostPainter implements Painter {
             scene.camera(),
             scene.look().hiding(hidden));
     var faint = new FaintPen(pen, SHARE);
-    painter.paint(faint, alone, painter.layout(faint, alone));
+    var layout = painter.layout(faint, alone);
+    var standing = painter.layout(faint, scene).labels();
+    var free = layout.labels().stream().filter(label -> isFree(label, standing)).toList();
+    painter.paint(faint, alone, new BoardLayout(layout.marks(), free, layout.names()));
+  }
+
+  /** A name that is there is read first; that of a ghost is left out where it would cover it. */
+  private static boolean isFree(Label label, List<Label> standing) {
+    return standing.stream().noneMatch(other -> other.box().overlaps(label.box()));
   }
 
   private static void arrow(Pen pen, Scene scene, Ghost ghost) {

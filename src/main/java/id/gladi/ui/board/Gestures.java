@@ -205,7 +205,8 @@ final class Gestures {
     switch (model.hand().tool().get()) {
       case Tool.Hand _ -> model.hand().onClicked(null, how.add());
       case Tool.Outline _ -> model.onEscape();
-      default -> corner(at, clicks);
+      case Tool.Measure _, Tool.MeasureArea _, Tool.Align _, Tool.Choose _, Tool.Draw _ ->
+          corner(at, clicks);
     }
   }
 

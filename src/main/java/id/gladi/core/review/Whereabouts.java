@@ -31,54 +31,78 @@ public final class Whereabouts {
     return new Point(x, y);
   }
 
-  /** Only what somebody would look for; the rest of the events have no place of their own. */
   private static Stream<Point> places(Event event, Board after) {
-    if (event instanceof Event.InjectDelivered e) {
-      return after.script().inject(e.inject()).stream()
-          .flatMap(inject -> Stream.ofNullable(inject.staging().place()));
-    }
-    if (event instanceof Event.TokenPlaced e) {
-      return Stream.of(e.token().at());
-    }
-    if (event instanceof Event.ActBegan e) {
-      return Stream.of(e.mark().at());
-    }
-    if (event instanceof Event.OverlayLaid e) {
-      return e.overlay().points().stream();
-    }
-    if (event instanceof Event.OrderGiven e) {
-      var at = e.order().at();
-      return at == null ? token(after, e.order().crowd()) : Stream.of(at);
-    }
-    return token(after, tokenOf(event));
-  }
-
-  private static @Nullable String tokenOf(Event event) {
-    if (event instanceof Event.TokenMoved e) {
-      return e.id();
-    }
-    if (event instanceof Event.TokenTurned e) {
-      return e.id();
-    }
-    if (event instanceof Event.FormationChanged e) {
-      return e.id();
-    }
-    if (event instanceof Event.StatusChanged e) {
-      return e.id();
-    }
-    if (event instanceof Event.TokenSplit e) {
-      return e.from();
-    }
-    if (event instanceof Event.TokensMerged e) {
-      return e.into();
-    }
-    if (event instanceof Event.UnitsChangedOver e) {
-      return e.relief();
-    }
-    if (event instanceof Event.CrowdWarned e) {
-      return e.crowd();
-    }
-    return event instanceof Event.BreachObserved e ? e.breach().unit() : null;
+    return switch (event) {
+      case Event.InjectDelivered e ->
+          after.script().inject(e.inject()).stream()
+              .flatMap(inject -> Stream.ofNullable(inject.staging().place()));
+      case Event.TokenPlaced e -> Stream.of(e.token().at());
+      case Event.ActBegan e -> Stream.of(e.mark().at());
+      case Event.OverlayLaid e -> e.overlay().points().stream();
+      case Event.OrderGiven e -> {
+        var at = e.order().at();
+        yield at == null ? token(after, e.order().crowd()) : Stream.of(at);
+      }
+      case Event.TokenMoved e -> token(after, e.id());
+      case Event.TokenTurned e -> token(after, e.id());
+      case Event.FormationChanged e -> token(after, e.id());
+      case Event.StatusChanged e -> token(after, e.id());
+      case Event.StrengthChanged e -> token(after, e.id());
+      case Event.OutlineChanged e -> token(after, e.id());
+      case Event.CrowdDescribed e -> token(after, e.id());
+      case Event.TokenSplit e -> token(after, e.from());
+      case Event.TokensMerged e -> token(after, e.into());
+      case Event.UnitsChangedOver e -> token(after, e.relief());
+      case Event.CrowdWarned e -> token(after, e.crowd());
+      case Event.MeetingOffered e -> token(after, e.crowd());
+      case Event.BreachObserved e -> token(after, e.breach().unit());
+      case Event.SessionOpened _,
+          Event.TokenRemoved _,
+          Event.GroupFormed _,
+          Event.GroupDissolved _,
+          Event.LockChanged _,
+          Event.SightChanged _,
+          Event.ActEnded _,
+          Event.OverlayTakenUp _,
+          Event.ConditionSet _,
+          Event.InjectSkipped _,
+          Event.InjectPostponed _,
+          Event.InjectRecalled _,
+          Event.InjectAdded _,
+          Event.InjectEdited _,
+          Event.InjectMoved _,
+          Event.InjectAttached _,
+          Event.InjectDetached _,
+          Event.TriggerSet _,
+          Event.EffectMissed _,
+          Event.OfferTaken _,
+          Event.ActionJudged _,
+          Event.DecisionRecorded _,
+          Event.DecisionWeighed _,
+          Event.RequestSent _,
+          Event.RequestAnswered _,
+          Event.ArrestRecorded _,
+          Event.ArrestChecked _,
+          Event.CustodyAnswered _,
+          Event.ForceReported _,
+          Event.RuleOverruled _,
+          Event.ExerciseClosed _,
+          Event.LevelProposed _,
+          Event.LevelDeclared _,
+          Event.ControlPassed _,
+          Event.SetUpBegan _,
+          Event.StationsRecorded _,
+          Event.SetUpEnded _,
+          Event.NoteWritten _,
+          Event.ObservationMade _,
+          Event.ObjectiveRated _,
+          Event.BookmarkSet _,
+          Event.BookmarkRemoved _,
+          Event.MessageShown _,
+          Event.ClockAdvanced _,
+          Event.ViewDirected _ ->
+          Stream.of();
+    };
   }
 
   private static Stream<Point> token(Board board, @Nullable String id) {

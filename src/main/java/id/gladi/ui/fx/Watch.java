@@ -1,6 +1,7 @@
 package id.gladi.ui.fx;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /** Keeps something up to date with values that change. */
 public final class Watch {
@@ -12,5 +13,14 @@ public final class Watch {
       value.subscribe((_, _) -> act.run());
     }
     act.run();
+  }
+
+  /** Starts when the value is true and the node is in a window, and stops when either ends. */
+  public static void whileShown(
+      Node node, ObservableValue<Boolean> wanted, Runnable start, Runnable stop) {
+    now(
+        () -> (wanted.getValue() && node.getScene() != null ? start : stop).run(),
+        wanted,
+        node.sceneProperty());
   }
 }

@@ -2,6 +2,7 @@ package id.gladi.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gladi.core.Strength;
 import id.gladi.core.conduct.Order;
 import id.gladi.core.play.Command;
 import id.gladi.core.terrain.Point;
@@ -28,6 +29,14 @@ class WhereaboutsTest {
         .contains(new Point(300, 120));
     assertThat(last(opened.act(new Command.MoveTokens(List.of(one, two)))))
         .contains(new Point(310, 130));
+  }
+
+  @Test
+  void aCrowdThatGrowsIsLookedForWhereItStands() {
+    var at = new Point(100, 300);
+    var gathered = opened.act(new Command.PlaceUnit("massa", at));
+    var grown = gathered.act(new Command.SizeCrowd("massa", new Strength(300, 400, 500), false));
+    assertThat(last(grown)).contains(at);
   }
 
   @Test

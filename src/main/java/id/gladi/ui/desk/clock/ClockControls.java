@@ -35,16 +35,7 @@ public final class ClockControls extends HBox {
             new RateMenu("clock-rate", model.rate(), ClockModel.RATES, texts.of("clock.rate")));
     disableProperty().bind(play.moment().map(m -> m.past() || m.board().setUp().open()));
     var ticks = new Beat(TICK, model::onTick);
-    Watch.now(
-        () -> {
-          if (model.running().get() && getScene() != null) {
-            ticks.start();
-          } else {
-            ticks.stop();
-          }
-        },
-        model.running(),
-        sceneProperty());
+    Watch.whileShown(this, model.running(), ticks::start, ticks::stop);
   }
 
   private Button step(String words, int minutes, Shortcut shortcut) {

@@ -58,16 +58,7 @@ public final class ReplayBar extends HBox {
             model.onTick();
           }
         };
-    Watch.now(
-        () -> {
-          if (model.running().get() && getScene() != null) {
-            ticks.start();
-          } else {
-            ticks.stop();
-          }
-        },
-        model.running(),
-        sceneProperty());
+    Watch.whileShown(this, model.running(), ticks::start, ticks::stop);
   }
 
   private Button button(Icon icon, String id, Runnable act) {

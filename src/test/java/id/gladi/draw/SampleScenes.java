@@ -6,6 +6,8 @@ import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.plan.Standing;
 import id.gladi.core.play.ActMark;
+import id.gladi.core.play.Condition;
+import id.gladi.core.play.FieldChange;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.AreaMap;
@@ -40,6 +42,30 @@ public final class SampleScenes {
     Look look = Look.of(palette, factor, new SampleWords());
     Focus focus = new Focus(Set.of("lanjut"), Map.of());
     return new Scene(ground(), actors(), focus, camera, look);
+  }
+
+  /** What may happen next at the corner: something of everything. */
+  public static FieldChange ahead() {
+    Actors now = actors();
+    Token crowd = now.tokens().getLast();
+    Token grown =
+        crowd
+            .moved(List.of(new Point(-20, -14)))
+            .withOutline(points("-40 -8 6 -8 4 -22 -36 -22"))
+            .withStrength(new Strength(200, 270, 350));
+    return new FieldChange(
+        List.of(
+            new FieldChange.Coming(grown, crowd.at()),
+            new FieldChange.Coming(unit("amb", "dinkes", "ambulans", "Ambulans", 3, 76, 20), null)),
+        List.of(now.tokens().get(4)),
+        List.of(new FieldChange.Growing(grown, 150)),
+        List.of(new ActMark("lempar", "lempar-batu", new Point(-14, -10), 4)),
+        now.acts(),
+        List.of(overlay("kawat-2", LineKind.KAWAT_BERDURI, "14 -1 32 -1")),
+        List.of(now.overlays().getFirst(), now.overlays().getLast()),
+        List.of(
+            new Condition("awc", "kehabisan-air", null, 0),
+            new Condition("b", "terbakar", null, 0)));
   }
 
   private static Ground ground() {

@@ -11,6 +11,7 @@ import id.gladi.draw.SampleScenes;
 import id.gladi.draw.SampleWords;
 import id.gladi.draw.Xy;
 import id.gladi.draw.board.BoardPainter;
+import id.gladi.draw.board.GhostPainter;
 import id.gladi.draw.gallery.Gallery;
 import id.gladi.draw.gallery.GalleryPage;
 import id.gladi.draw.map.GroundPainter;
@@ -52,6 +53,27 @@ class ApprovedPicturesTest {
               new BoardPainter().paint(pen, scene);
             });
     Approved.picture("corner-" + palette.name().toLowerCase(Locale.ROOT), image);
+  }
+
+  /// A crowd that will advance and grow, a line to be laid, one to be taken up, an act that begins
+  /// and one that ends, a unit that will be gone and one that will be out of water.
+  @ParameterizedTest
+  @EnumSource(
+      value = Palette.class,
+      names = {"LIGHT", "DARK"})
+  void whatAnInjectWouldDo(Palette palette) throws IOException {
+    Scene scene = SampleScenes.corner(palette, 1, 720, 480);
+    BufferedImage image =
+        Raster.image(
+            720,
+            480,
+            1,
+            pen -> {
+              new GroundPainter().paint(pen, scene);
+              new BoardPainter().paint(pen, scene);
+              new GhostPainter(SampleScenes.ahead()).paint(pen, scene);
+            });
+    Approved.picture("ghosts-" + palette.name().toLowerCase(Locale.ROOT), image);
   }
 
   @Test

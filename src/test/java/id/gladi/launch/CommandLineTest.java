@@ -153,6 +153,8 @@ class CommandLineTest {
           snapshot kukar | Kurang: --out. | Missing: --out.
           snapshot kukar --out x.png --size big | Nilai keliru untuk --size: big | Wrong value for --size: big
           snapshot kukar --out x.png --size 1x1 | Nilai keliru untuk --size: 1x1 | Wrong value for --size: 1x1
+          snapshot kukar --out x.png --size 9000x9000 | masing-masing 100 sampai 8000 piksel | each 100 to 8000 pixels
+          restore 3 | Belum ada cadangan. | No backups yet.
           snapshot kukar --out x.png --at K1 | Tidak ada inject K1 | There is no inject K1
           report 1 --out x.pdf | Tidak ada sesi 1. | There is no session 1.
           report 0 --out x.pdf | mulai dari 1 | begin at 1
@@ -164,6 +166,14 @@ class CommandLineTest {
     assertThat(id.code()).isEqualTo(2);
     assertThat(id.err()).contains(indonesian).doesNotContain("Exception");
     assertThat(en(words).err()).contains(english);
+  }
+
+  @Test
+  void aFileThatIsNoBundleIsNamed() throws IOException {
+    var file = Files.writeString(data.resolve("surat.gladi"), "surat biasa");
+    var call = id("bundle", "import", file.toString());
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).startsWith(file + ": Berkas ini bukan bundel Gladi.");
   }
 
   @ParameterizedTest

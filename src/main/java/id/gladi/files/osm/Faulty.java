@@ -19,6 +19,7 @@ final class Faulty {
         switch (fault.kind()) {
           case EMPTY -> Kind.NO_PLACES;
           case NOT_OSM -> Kind.NOT_OSM;
+          case NOT_XML -> Kind.NOT_XML;
           case OTHER_PACKING -> Kind.OTHER_PACKING;
           case UNKNOWN_FEATURE -> Kind.UNKNOWN_OSM_FEATURE;
         };

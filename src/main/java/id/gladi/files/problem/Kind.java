@@ -137,6 +137,8 @@ public enum Kind {
   NO_PLACES,
   /** How the file begins. */
   NOT_OSM,
+  /** Where it became clear. */
+  NOT_XML,
   /** Name of the packing. */
   OTHER_PACKING,
   /** Name of the feature. */

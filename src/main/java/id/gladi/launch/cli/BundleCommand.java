@@ -1,5 +1,6 @@
 package id.gladi.launch.cli;
 
+import id.gladi.app.BundleException;
 import id.gladi.app.SessionId;
 import id.gladi.store.bundle.Bundle;
 import java.io.IOException;
@@ -50,6 +51,8 @@ final class BundleCommand {
             taken.session(),
             copy.steps().size());
       }
+    } catch (BundleException e) {
+      throw new BadInput(file, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,9 @@ final class Known {
 
   /** The backup with a number, of those that there are. */
   static Backup backup(List<Backup> backups, long number) {
+    if (backups.isEmpty()) {
+      throw new BadInput("backups.none");
+    }
     return backups.stream()
         .filter(backup -> backup.number() == number)
         .findFirst()

@@ -14,11 +14,17 @@ public interface Pictures {
   /** Width and height in pixels. */
   record Size(int width, int height) {
     public static final Size USUAL = new Size(1600, 1000);
-    private static final int LARGEST = 8000;
+
+    /** Pixels of the shortest side. */
+    public static final int SMALLEST = 100;
+
+    /** Pixels of the longest side. */
+    public static final int LARGEST = 8000;
 
     public Size {
-      if (width < 100 || height < 100 || width > LARGEST || height > LARGEST) {
-        throw new IllegalArgumentException("a picture is 100 to " + LARGEST + " pixels a side");
+      if (width < SMALLEST || height < SMALLEST || width > LARGEST || height > LARGEST) {
+        throw new IllegalArgumentException(
+            "a picture is " + SMALLEST + " to " + LARGEST + " pixels a side");
       }
     }
   }

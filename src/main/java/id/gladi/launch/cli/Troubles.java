@@ -35,6 +35,9 @@ final class Troubles {
   int wrongCall(ParameterException trouble) {
     var command = trouble.getCommandLine().getCommandSpec().qualifiedName();
     say(sentence(trouble));
+    if (trouble.getArgSpec() != null && trouble.getArgSpec().type() == Pictures.Size.class) {
+      say(messages.say("usage.size", Pictures.Size.SMALLEST, Pictures.Size.LARGEST));
+    }
     say(messages.say("usage.hint", command));
     return ExitCode.BAD_INPUT;
   }

@@ -12,6 +12,8 @@ public final class OsmFault extends IOException {
     EMPTY,
     /** Something else; the detail says what it begins with. */
     NOT_OSM,
+    /** Neither one packing nor the other, and no XML; the detail says where that became clear. */
+    NOT_XML,
     /** Packed in a way that Gladi does not unpack; the detail names it. */
     OTHER_PACKING,
     /** A PBF file that demands a feature Gladi does not know; the detail names it. */

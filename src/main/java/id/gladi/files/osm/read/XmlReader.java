@@ -39,9 +39,9 @@ final class XmlReader {
       return element.remark();
     } catch (XMLStreamException e) {
       if (xml == null || !element.begun()) {
-        throw new OsmFault(OsmFault.Kind.NOT_OSM, "XML: " + firstLine(e));
+        throw new OsmFault(OsmFault.Kind.NOT_XML, place(e));
       }
-      return "XML: " + firstLine(e);
+      return place(e);
     } finally {
       close(xml);
     }
@@ -91,12 +91,12 @@ final class XmlReader {
     return value == null ? "" : value;
   }
 
-  private static String firstLine(XMLStreamException e) {
-    var where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNumber() + ": ";
-    var message = String.valueOf(e.getMessage());
-    int said = message.indexOf("Message: ");
-    return where
-        + (said < 0 ? message : message.substring(said + 9)).lines().findFirst().orElse("");
+  /** Line and column, which are the same in every language. */
+  private static String place(XMLStreamException e) {
+    var where = e.getLocation();
+    return where == null
+        ? "XML"
+        : "XML %d:%d".formatted(where.getLineNumber(), where.getColumnNumber());
   }
 
   /** The limits are against entities that blow up; without a document type there are none. */

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ abstract class HouseDialog {
       scene.setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
       scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     }
+    dialog.setOnShown(_ -> keepItsSize());
     dialog.show();
+  }
+
+  /** A window manager that is still busy with another dialog may send a late and smaller size. */
+  private void keepItsSize() {
+    if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
+      stage.setMinWidth(stage.getWidth());
+      stage.setMinHeight(stage.getHeight());
+    }
   }
 }

@@ -15,7 +15,10 @@ import id.gladi.core.terrain.PictureFile;
 import id.gladi.core.terrain.PictureGround;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Traits;
+import id.gladi.core.terrain.edit.Courtyards;
+import id.gladi.core.terrain.edit.MapEdit;
 import id.gladi.files.problem.Kind;
+import id.gladi.fixture.SmallGround;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -40,6 +43,20 @@ class MapTest {
   void writingGivesTheSameText() {
     var map = BundledTest.value(new MapReader().read("x", Minimal.MAP));
     assertThat(new MapWriter().write(map)).isEqualTo(Minimal.MAP);
+  }
+
+  @Test
+  void aCourtyardThatWasCutOutStaysInTheFile() {
+    var ground = SmallGround.map();
+    var office = ground.feature("kantor").orElseThrow();
+    var hole = SmallGround.corners(290, 200, 310, 220);
+    var hollow = Courtyards.cut((Geometry.Area) office.geometry(), hole).orElseThrow();
+    var change = new Feature(office.id(), office.kind(), office.name(), hollow, office.traits());
+    var map = new MapEdit.Change(change).of(ground);
+    var text = new MapWriter().write(map);
+    var read = BundledTest.value(new MapReader().read("x", text)).feature("kantor").orElseThrow();
+    assertThat(read.geometry()).isEqualTo(hollow);
+    assertThat(((Geometry.Area) read.geometry()).holes()).containsExactly(hole);
   }
 
   @Property(tries = 100)

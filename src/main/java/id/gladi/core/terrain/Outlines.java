@@ -118,7 +118,7 @@ public final class Outlines {
     for (int i = 0; i < n; i++) {
       for (int j = i + 2; j < n; j++) {
         boolean neighbours = i == 0 && j == n - 1;
-        if (!neighbours && cross(outline, i, j)) {
+        if (!neighbours && cross(outline, i, outline, j)) {
           return false;
         }
       }
@@ -126,11 +126,23 @@ public final class Outlines {
     return true;
   }
 
-  private static boolean cross(List<Point> outline, int i, int j) {
-    var a = outline.get(i);
-    var b = outline.get(i + 1);
-    var c = outline.get(j);
-    var d = outline.get((j + 1) % outline.size());
+  /** Whether a side of one outline crosses a side of the other. */
+  public static boolean cross(List<Point> one, List<Point> other) {
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < other.size(); j++) {
+        if (cross(one, i, other, j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean cross(List<Point> one, int i, List<Point> other, int j) {
+    var a = one.get(i);
+    var b = one.get((i + 1) % one.size());
+    var c = other.get(j);
+    var d = other.get((j + 1) % other.size());
     return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
   }
 

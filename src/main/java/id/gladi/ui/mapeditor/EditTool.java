@@ -4,6 +4,7 @@ import id.gladi.core.terrain.Feature;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
+import id.gladi.core.terrain.edit.Courtyards;
 import id.gladi.core.terrain.edit.Vertices;
 import id.gladi.draw.Box;
 import id.gladi.draw.Ink;
@@ -53,17 +54,19 @@ final class EditTool implements GroundTool {
   }
 
   private void grasp(Geometry shape, Hit hit) {
-    held = near(shape.points(), hit);
+    held = near(Vertices.of(shape), hit);
     if (held >= 0) {
       corner = held;
       pulled = shape;
       return;
     }
-    int side = near(Vertices.middles(shape), hit);
+    var sides = Vertices.sides(shape);
+    int side = near(sides.stream().map(Vertices.Side::middle).toList(), hit);
     if (side >= 0) {
-      held = side + 1;
+      int after = sides.get(side).corner();
+      held = after + 1;
       corner = held;
-      pulled = Vertices.added(shape, side, hit.at());
+      pulled = Vertices.added(shape, after, hit.at());
     }
   }
 
@@ -88,14 +91,10 @@ final class EditTool implements GroundTool {
   public void onReleased(Hit hit) {
     var shape = pulled;
     var before = model.feature().map(Feature::geometry);
-    if (shape != null && before.isPresent() && moved(before.get(), shape)) {
+    if (shape != null && before.isPresent() && !before.get().equals(shape)) {
       model.onShape(shape);
     }
     pulled = null;
-  }
-
-  private static boolean moved(Geometry before, Geometry shape) {
-    return before.points().size() == shape.points().size() ? !before.equals(shape) : true;
   }
 
   @Override
@@ -117,12 +116,7 @@ final class EditTool implements GroundTool {
         model.map().features().reversed().stream()
             .filter(f -> !(f.geometry() instanceof Geometry.Area) && close(f.geometry(), hit))
             .findFirst();
-    return lines.or(() ->
-        model.map().features().stream()
-            .filter(f ->
-                f.geometry() instanceof Geometry.Area(var outline, _)
-                    && Polygons.contains(outline, hit.at()))
-            .min(java.util.Comparator.comparingDouble(f -> Polygons.area(f.geometry().points()))));
+    return lines.or(() -> Courtyards.under(model.map(), hit.at()));
   }
 
   private static boolean close(Geometry shape, Hit hit) {
@@ -160,11 +154,11 @@ final class EditTool implements GroundTool {
       case UP -> nudged(shape, 0, STEP);
       case DOWN -> nudged(shape, 0, -STEP);
       case N -> {
-        corner = (corner + 1) % shape.points().size();
+        corner = (corner + 1) % Vertices.of(shape).size();
         yield true;
       }
       case DELETE, BACK_SPACE -> {
-        if (corner >= 0 && corner < shape.points().size()) {
+        if (corner(shape)) {
           model.onRemoveCorner(corner);
           corner = -1;
         } else {
@@ -183,6 +177,7 @@ final class EditTool implements GroundTool {
   private boolean onDrawingKey(KeyCode key) {
     switch (key) {
       case ENTER -> model.onDrawn();
+      case BACK_SPACE, DELETE -> model.onTakeBack();
       case ESCAPE -> model.pencil().set(Optional.empty());
       default -> {
         return false;
@@ -193,10 +188,14 @@ final class EditTool implements GroundTool {
 
   private boolean nudged(Geometry shape, double east, double north) {
     model.onShape(
-        corner >= 0 && corner < shape.points().size()
-            ? Vertices.moved(shape, corner, shape.points().get(corner).plus(east, north))
+        corner(shape)
+            ? Vertices.moved(shape, corner, Vertices.of(shape).get(corner).plus(east, north))
             : Vertices.shifted(shape, east, north));
     return true;
+  }
+
+  private boolean corner(Geometry shape) {
+    return corner >= 0 && corner < Vertices.of(shape).size();
   }
 
   @Override
@@ -217,9 +216,10 @@ final class EditTool implements GroundTool {
   private void chosen(Pen pen, Scene scene, Feature feature) {
     var shape = pulled == null ? feature.geometry() : pulled;
     pen.stroke(Project.path(scene, shape), Stroke.solid(2.5, scene.ink(Ink.FOCUS)));
-    Vertices.middles(shape).forEach(p -> handle(pen, scene, scene.xy(p), MIDDLE, false));
-    for (int i = 0; i < shape.points().size(); i++) {
-      handle(pen, scene, scene.xy(shape.points().get(i)), CORNER, i == corner);
+    Vertices.sides(shape).forEach(s -> handle(pen, scene, scene.xy(s.middle()), MIDDLE, false));
+    var corners = Vertices.of(shape);
+    for (int i = 0; i < corners.size(); i++) {
+      handle(pen, scene, scene.xy(corners.get(i)), CORNER, i == corner);
     }
   }
 

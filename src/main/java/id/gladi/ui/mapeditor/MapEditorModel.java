@@ -8,9 +8,11 @@ import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Traits;
+import id.gladi.core.terrain.edit.Courtyards;
 import id.gladi.core.terrain.edit.MapEdit;
 import id.gladi.core.terrain.edit.MapHistory;
 import id.gladi.core.terrain.edit.Vertices;
+import id.gladi.core.terrain.edit.Within;
 import id.gladi.ui.fx.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +21,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The ground being corrected, without a control. Use on the FX thread only. */
 public final class MapEditorModel {
-  private static final double MILLIMETRES = 1000;
-
   private final MapRoom room;
   private final Work work;
   private final Plan plan;
@@ -35,6 +37,7 @@ public final class MapEditorModel {
   private final ObjectProperty<Optional<Pencil>> pencil =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Point>> corners = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private AreaMap kept;
 
   /** The ground of a plan. */
@@ -44,7 +47,11 @@ public final class MapEditorModel {
     this.plan = plan;
     this.kept = plan.map();
     this.history = new ReadOnlyObjectWrapper<>(MapHistory.of(plan.map()));
-    pencil.subscribe(() -> corners.set(List.of()));
+    pencil.subscribe(() -> {
+      corners.set(List.of());
+      refusal.set("");
+    });
+    selected.subscribe(() -> refusal.set(""));
   }
 
   Plan plan() {
@@ -86,12 +93,29 @@ public final class MapEditorModel {
     return !map().equals(kept);
   }
 
+  /** Key of the words why the last corner or drawing came to nothing; empty when it did not. */
+  ReadOnlyStringProperty refusal() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** Takes the last corner back that was set; tells whether there was one. */
+  boolean onTakeBack() {
+    var set = corners.get();
+    if (set.isEmpty()) {
+      return false;
+    }
+    corners.set(set.subList(0, set.size() - 1));
+    return true;
+  }
+
   void onCorner(Point at) {
+    refusal.set("");
     pencil
         .get()
+        .filter(held -> held.kind().isPresent() || !corners.get().isEmpty() || opens(at))
         .ifPresent(held -> {
           var more = new ArrayList<>(corners.get());
-          more.add(placed(at));
+          more.add(within().of(at));
           corners.set(List.copyOf(more));
           if (held.full(more)) {
             onDrawn();
@@ -99,24 +123,47 @@ public final class MapEditorModel {
         });
   }
 
+  /** Takes the area at hand for a courtyard that begins here, or else the one under the place. */
+  private boolean opens(Point at) {
+    var host = feature().filter(f -> Courtyards.covers(f, at)).or(() -> Courtyards.under(map(), at));
+    host.ifPresentOrElse(
+        f -> selected.set(f.id()), () -> refusal.set("mapeditor.courtyard.outside"));
+    return host.isPresent();
+  }
+
   /** Ends the drawing; nothing comes of too few corners. */
   void onDrawn() {
     pencil
         .get()
-        .flatMap(held -> held.shape(corners.get()).map(shape -> fresh(held, shape)))
-        .ifPresent(feature -> {
-          act(new MapEdit.Add(feature));
-          selected.set(feature.id());
-        });
+        .ifPresent(held -> held.shape(corners.get()).ifPresent(shape -> drawn(held, shape)));
     corners.set(List.of());
   }
 
-  private Feature fresh(Pencil held, Geometry shape) {
+  private void drawn(Pencil held, Geometry shape) {
+    if (held.kind().isPresent()) {
+      var feature = fresh(held, held.kind().get(), shape);
+      act(new MapEdit.Add(feature));
+      selected.set(feature.id());
+    } else {
+      area()
+          .flatMap(area -> Courtyards.cut(area, shape.points()))
+          .ifPresentOrElse(this::onShape, () -> refusal.set("mapeditor.courtyard.outside"));
+    }
+  }
+
+  private Optional<Geometry.Area> area() {
+    return feature()
+        .map(Feature::geometry)
+        .filter(Geometry.Area.class::isInstance)
+        .map(Geometry.Area.class::cast);
+  }
+
+  private Feature fresh(Pencil held, FeatureKind kind, Geometry shape) {
     int number = 1;
     while (map().feature("gambar-" + number).isPresent()) {
       number++;
     }
-    return new Feature("gambar-" + number, held.kind(), "", shape, held.traits(shape));
+    return new Feature("gambar-" + number, kind, "", shape, held.traits(shape));
   }
 
   void onShape(Geometry shape) {
@@ -124,7 +171,7 @@ public final class MapEditorModel {
         .ifPresent(f ->
             act(
                 new MapEdit.Change(
-                    new Feature(f.id(), f.kind(), f.name(), inside(shape), f.traits()))));
+                    new Feature(f.id(), f.kind(), f.name(), within().of(shape), f.traits()))));
   }
 
   void onNamed(String name) {
@@ -160,6 +207,9 @@ public final class MapEditorModel {
   }
 
   void onUndo() {
+    if (onTakeBack()) {
+      return;
+    }
     history.get().undone().ifPresent(this::go);
   }
 
@@ -191,21 +241,7 @@ public final class MapEditorModel {
     history.set(history.get().after(edit));
   }
 
-  private Geometry inside(Geometry shape) {
-    return switch (shape) {
-      case Geometry.Spot(var at) -> new Geometry.Spot(placed(at));
-      case Geometry.Line(var points) ->
-          new Geometry.Line(points.stream().map(this::placed).toList());
-      case Geometry.Area(var points, var holes) ->
-          new Geometry.Area(points.stream().map(this::placed).toList(), holes);
-    };
-  }
-
-  /** On the map, in whole millimetres as files have them. */
-  private Point placed(Point p) {
-    var in = map().extent().clamp(p);
-    return new Point(
-        Math.rint(in.x() * MILLIMETRES) / MILLIMETRES + 0.0,
-        Math.rint(in.y() * MILLIMETRES) / MILLIMETRES + 0.0);
+  private Within within() {
+    return new Within(map().extent());
   }
 }

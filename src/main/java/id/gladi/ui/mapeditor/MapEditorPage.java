@@ -5,12 +5,14 @@ import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
+import id.gladi.ui.fx.Watch;
 import id.gladi.ui.ground.GroundPane;
 import id.gladi.ui.newmap.NewMapPage;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -105,13 +107,15 @@ public final class MapEditorPage extends BorderPane {
     Button save = Labels.button(texts.of("mapeditor.save"), this::save);
     save.setId("mapeditor-save");
     save.getStyleClass().add("accent");
-    model
-        .history()
-        .subscribe(history -> {
-          undo.setDisable(history.undone().isEmpty());
+    Watch.now(
+        () -> {
+          var history = model.history().get();
+          undo.setDisable(model.corners().get().isEmpty() && history.undone().isEmpty());
           redo.setDisable(history.redone().isEmpty());
           save.setDisable(!model.changed());
-        });
+        },
+        model.history(),
+        model.corners());
     var bar = new HBox(12, back, title, Labels.spring(), undo, redo, save);
     bar.getStyleClass().add("top-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -134,6 +138,21 @@ public final class MapEditorPage extends BorderPane {
       model.pencil().subscribe(now -> button.setSelected(now.equals(Optional.of(pencil))));
       row.getChildren().add(button);
     }
+    row.getChildren().add(refusal());
     return row;
+  }
+
+  private Label refusal() {
+    var words = new Label();
+    words.setId("mapeditor-refusal");
+    words.getStyleClass().add("refusal");
+    Watch.now(
+        () -> {
+          var key = model.refusal().get();
+          words.setText(key.isEmpty() ? "" : texts.get(key));
+        },
+        model.refusal(),
+        texts.language());
+    return words;
   }
 }

@@ -6,10 +6,13 @@ import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Traits;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What can be drawn, and how many corners it takes. */
 enum Pencil {
   BUILDING(FeatureKind.BUILDING, 3, Integer.MAX_VALUE, false),
+  /** A hole in the building or area at hand. */
+  COURTYARD(null, 3, Integer.MAX_VALUE, false),
   FENCE(FeatureKind.FENCE, 2, Integer.MAX_VALUE, false),
   WALL(FeatureKind.WALL, 2, Integer.MAX_VALUE, false),
   GATE(FeatureKind.GATE, 2, 2, false),
@@ -20,20 +23,21 @@ enum Pencil {
   GREEN(FeatureKind.GREEN, 3, Integer.MAX_VALUE, false),
   NAME(FeatureKind.POI, 1, 1, false);
 
-  private final FeatureKind kind;
+  private final @Nullable FeatureKind kind;
   private final int least;
   private final int most;
   private final boolean enclosed;
 
-  Pencil(FeatureKind kind, int least, int most, boolean enclosed) {
+  Pencil(@Nullable FeatureKind kind, int least, int most, boolean enclosed) {
     this.kind = kind;
     this.least = least;
     this.most = most;
     this.enclosed = enclosed;
   }
 
-  FeatureKind kind() {
-    return kind;
+  /** What comes of it; nothing of its own comes of a courtyard. */
+  Optional<FeatureKind> kind() {
+    return Optional.ofNullable(kind);
   }
 
   /** Whether no further corner can be set. */

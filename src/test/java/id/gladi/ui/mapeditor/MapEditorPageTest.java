@@ -100,6 +100,36 @@ class MapEditorPageTest {
   }
 
   @Test
+  void aCourtyardIsCutOutOfABuildingAndUndone(FxRobot robot) {
+    var before = corners("kantor");
+    robot.clickOn("#pencil-COURTYARD").clickOn(on(robot, new Point(290, 205)));
+    assertThat(model.selected().get()).isEqualTo("kantor");
+    robot.clickOn(on(robot, new Point(310, 205))).clickOn(on(robot, new Point(310, 260)));
+    robot.type(KeyCode.BACK_SPACE).clickOn(on(robot, new Point(310, 218))).type(KeyCode.ENTER);
+    var area = (Geometry.Area) model.feature().orElseThrow().geometry();
+    assertThat(area.holes()).singleElement().satisfies(hole -> assertThat(hole).hasSize(3));
+    assertThat(area.points()).isEqualTo(before);
+    robot.type(KeyCode.ESCAPE).drag(on(robot, new Point(310, 218)));
+    robot.dropTo(on(robot, new Point(300, 222)));
+    var moved = (Geometry.Area) model.feature().orElseThrow().geometry();
+    assertThat(moved.holes().getFirst().getLast().distance(new Point(300, 222))).isLessThan(2);
+    robot.clickOn("#mapeditor-undo").clickOn("#mapeditor-undo");
+    assertThat(model.map()).isEqualTo(SmallPlan.plan().map());
+  }
+
+  @Test
+  void aCourtyardOverTheEdgeIsRefusedInWords(FxRobot robot) {
+    robot.clickOn("#pencil-COURTYARD");
+    for (var corner : List.of(new Point(290, 205), new Point(310, 205), new Point(310, 260))) {
+      robot.clickOn(on(robot, corner));
+    }
+    robot.type(KeyCode.ENTER);
+    assertThat(model.map()).isEqualTo(SmallPlan.plan().map());
+    assertThat(robot.lookup("#mapeditor-refusal").queryLabeled().getText())
+        .startsWith("Lubang digambar seluruhnya di dalam");
+  }
+
+  @Test
   void aCornerIsDraggedAndTheDragIsUndoneAndDoneAgain(FxRobot robot) {
     var before = model.map();
     robot.clickOn(on(robot, new Point(300, 210)));

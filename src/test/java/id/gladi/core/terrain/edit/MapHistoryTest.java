@@ -79,7 +79,7 @@ class MapHistoryTest {
   void aCornerInTheMiddleOfASideChangesNoAreaAndCanBeTakenAway(
       @ForAll @IntRange(max = 3) int side) {
     var box = new Geometry.Area(SmallGround.corners(0, 0, 40, 20));
-    var more = Vertices.added(box, side, Vertices.middles(box).get(side));
+    var more = Vertices.added(box, side, Vertices.sides(box).get(side).middle());
     assertThat(more.points()).hasSize(5);
     assertThat(Polygons.area(more.points())).isCloseTo(800, within(1e-9));
     assertThat(Vertices.removed(more, side + 1)).contains(box);

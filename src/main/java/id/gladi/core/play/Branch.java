@@ -1,6 +1,7 @@
 package id.gladi.core.play;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -17,9 +18,20 @@ public record Branch(String name, long from, long tip) {
 
   /** Every branch of a tree in the order in which they began. */
   public static List<Branch> of(StepTree tree) {
+    return of(tree, List.of());
+  }
+
+  /**
+   * The same, looking only at the steps that came since.
+   *
+   * @param before the branches of the same tree when it had fewer steps
+   */
+  public static List<Branch> of(StepTree tree, List<Branch> before) {
     var branches = new LinkedHashMap<String, Branch>();
-    var name = CB + 1;
-    for (long seq = 1; seq <= tree.size(); seq++) {
+    before.forEach(branch -> branches.put(branch.name(), branch));
+    var newest = before.stream().max(Comparator.comparingLong(Branch::tip));
+    var name = newest.map(Branch::name).orElse(CB + 1);
+    for (long seq = newest.map(Branch::tip).orElse(0L) + 1; seq <= tree.size(); seq++) {
       long from = 0;
       if (tree.step(seq).cause() instanceof Step.Cause.Resumed(var left, var given)) {
         name = given.isBlank() ? CB + (branches.size() + 1) : given;

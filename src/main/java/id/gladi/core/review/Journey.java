@@ -32,48 +32,77 @@ public final class Journey {
    * @param step its act; that of the first act under it for a phase
    * @param phase number of the phase that was played
    * @param at exercise time after the act
+   * @param parent index of the place that it stands under, -1 for a phase
    */
-  public record Node(Kind kind, Step step, int phase, TPlus at, List<Node> children) {
-    public Node {
-      children = List.copyOf(children);
-    }
+  public record Place(Kind kind, Step step, int phase, TPlus at, int parent) {}
+
+  /**
+   * The places of a whole way from top to bottom, which is the order of play. What is done before
+   * the first inject belongs to its phase.
+   */
+  public static List<Place> of(Plan plan, List<Step> acts) {
+    return onwards(List.of(), Board.before(plan), acts);
   }
 
-  /** A place that still grows. */
-  private record Growing(Kind kind, Step step, int phase, TPlus at, List<Growing> children) {
-    Growing(Kind kind, Step step, int phase, TPlus at) {
-      this(kind, step, phase, at, new ArrayList<>());
+  /**
+   * The places that further acts add under those of the acts before them.
+   *
+   * @param board the board before the further acts
+   */
+  public static List<Place> onwards(List<Place> before, Board board, List<Step> further) {
+    var way = new Way(before);
+    var now = board;
+    for (var act : further) {
+      now = Evolver.evolve(now, act.events());
+      way.add(act, phase(now), now.clock());
     }
-
-    Node done() {
-      return new Node(kind, step, phase, at, children.stream().map(Growing::done).toList());
-    }
+    return way.added;
   }
 
-  /** The tree of acts, oldest first. What is done before the first inject belongs to its phase. */
-  public static List<Node> of(Plan plan, List<Step> acts) {
-    var roots = new ArrayList<Growing>();
-    var way = new ArrayList<Growing>();
-    var board = Board.before(plan);
-    for (var act : acts) {
-      board = Evolver.evolve(board, act.events());
+  /** Places that are known already and those that are added. */
+  private static final class Way {
+    private final List<Place> before;
+    private final List<Place> added = new ArrayList<>();
+
+    Way(List<Place> before) {
+      this.before = before;
+    }
+
+    private int size() {
+      return before.size() + added.size();
+    }
+
+    private Place get(int index) {
+      return index < before.size() ? before.get(index) : added.get(index - before.size());
+    }
+
+    void add(Step act, int phase, TPlus at) {
       var kind = kind(act);
-      int phase = phase(board);
-      if (roots.isEmpty() || (kind == Kind.INJECT && roots.getLast().phase() != phase)) {
-        roots.add(new Growing(Kind.PHASE, act, phase, board.clock()));
-        way.clear();
-        way.add(roots.getLast());
+      int parent = parent(kind);
+      if (parent < 0 || (kind == Kind.INJECT && get(root(parent)).phase() != phase)) {
+        parent = size();
+        added.add(new Place(Kind.PHASE, act, phase, at, -1));
       }
-      while (way.getLast().kind().compareTo(kind) >= 0) {
-        way.removeLast();
-      }
-      var node = new Growing(kind, act, phase, board.clock());
-      way.getLast().children().add(node);
-      if (kind.compareTo(Kind.MOVE) < 0) {
-        way.add(node);
-      }
+      added.add(new Place(kind, act, phase, at, parent));
     }
-    return roots.stream().map(Growing::done).toList();
+
+    /** The nearest place upwards of the newest that an act of a kind may stand under. */
+    private int parent(Kind kind) {
+      var bar = kind == Kind.NOTE ? Kind.MOVE : kind;
+      int at = size() - 1;
+      while (at >= 0 && get(at).kind().compareTo(bar) >= 0) {
+        at = get(at).parent();
+      }
+      return at;
+    }
+
+    private int root(int place) {
+      int at = place;
+      while (get(at).parent() >= 0) {
+        at = get(at).parent();
+      }
+      return at;
+    }
   }
 
   private static int phase(Board board) {

@@ -67,6 +67,11 @@ public final class Play implements AutoCloseable {
     return session.plan().at(moment.get().board());
   }
 
+  /** The plan with the script as it stands now, whatever is shown. */
+  public Plan planNow() {
+    return session.plan().at(snapshot.get().board());
+  }
+
   public long session() {
     return session.id().number();
   }
@@ -102,7 +107,7 @@ public final class Play implements AutoCloseable {
     var now = snapshot.get();
     if (actsOf != now) {
       actsOf = now;
-      acts = now.steps().actsUpTo(now.seq());
+      acts = Acts.upTo(now.steps(), now.seq(), acts);
     }
     return acts;
   }
@@ -111,7 +116,7 @@ public final class Play implements AutoCloseable {
   public List<Step> actsShown() {
     long step = moment.get().step();
     int at = Acts.index(acts(), step);
-    return at >= 0 ? acts().subList(0, at + 1) : snapshot.get().steps().actsUpTo(step);
+    return at >= 0 ? acts().subList(0, at + 1) : Acts.upTo(snapshot.get().steps(), step, acts());
   }
 
   /** Carries out a command, unless the past is shown; then tells what became of it. */

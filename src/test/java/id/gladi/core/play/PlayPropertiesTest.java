@@ -69,6 +69,30 @@ class PlayPropertiesTest {
   }
 
   @Property(tries = TRIES)
+  void acrossAnyTwoStepsTheActsOfOneAreFoundFromThoseOfTheOther(
+      @ForAll("wishes") List<Wish> wishes) {
+    var tree = played(wishes).getLast().tree();
+    for (long known = 0; known <= tree.size(); known += 3) {
+      for (long seq = 0; seq <= tree.size(); seq += 2) {
+        var way = tree.actsUpTo(seq);
+        var other = tree.actsUpTo(known);
+        assertThat(Acts.upTo(tree, seq, other)).isEqualTo(way);
+        assertThat(way.subList(0, Acts.alike(way, other)))
+            .isEqualTo(other.subList(0, Acts.alike(way, other)));
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void branchesThatGrewWithTheStepsAreThoseOfTheWholeTree(@ForAll("wishes") List<Wish> wishes) {
+    var branches = List.<Branch>of();
+    for (var play : played(wishes)) {
+      branches = Branch.of(play.tree(), branches);
+      assertThat(branches).isEqualTo(Branch.of(play.tree()));
+    }
+  }
+
+  @Property(tries = TRIES)
   void undoingEverythingLeavesTheOpening(@ForAll("wishes") List<Wish> wishes) {
     var play = played(wishes).getLast();
     while (play.tree().undoable().isPresent()) {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Decision;
 import id.gladi.core.review.Journey.Kind;
-import id.gladi.core.review.Journey.Node;
+import id.gladi.core.review.Journey.Place;
 import id.gladi.fixture.Play;
 import id.gladi.fixture.SmallPlan;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The acts as a tree of phase, inject, decision and move.
@@ -49,13 +50,23 @@ class JourneyTest {
     return drawn(Journey.of(play.plan(), play.tree().actsUpTo(play.tree().size())));
   }
 
-  private static String drawn(List<Node> nodes) {
-    return nodes.stream().map(JourneyTest::drawn).collect(Collectors.joining(" "));
+  private static String drawn(List<Place> places) {
+    return drawn(places, -1);
   }
 
-  private static String drawn(Node node) {
-    var head =
-        node.kind().name().charAt(0) + (node.kind() == Kind.PHASE ? "" : "" + node.step().seq());
-    return node.children().isEmpty() ? head : head + "[" + drawn(node.children()) + "]";
+  private static String drawn(List<Place> places, int above) {
+    return IntStream.range(0, places.size())
+        .filter(i -> places.get(i).parent() == above)
+        .mapToObj(i -> head(places.get(i)) + under(drawn(places, i)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String head(Place place) {
+    var letter = place.kind().name().substring(0, 1);
+    return place.kind() == Kind.PHASE ? letter : letter + place.step().seq();
+  }
+
+  private static String under(String children) {
+    return children.isEmpty() ? "" : "[" + children + "]";
   }
 }

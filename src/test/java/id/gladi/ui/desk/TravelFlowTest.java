@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.core.TPlus;
 import id.gladi.core.play.Branch;
 import id.gladi.core.play.Command;
-import id.gladi.ui.desk.travel.TravelModel.Line;
+import id.gladi.core.review.Journey.Place;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -46,6 +46,20 @@ class TravelFlowTest extends DeskFixture {
     assertThat(words(robot)).containsExactly("Fase 1 · Awal", "Inject 1 · Kejadian 1");
     robot.clickOn("08.35  Inject 1 · Kejadian 1");
     until(() -> play.moment().get().step() == 2 && play.moment().get().past());
+  }
+
+  @Test
+  void theTreeFollowsWhatIsDoneAndTakenBackAndNothingIsChosenByIt(FxRobot robot) {
+    robot.type(KeyCode.F3);
+    robot.clickOn("08.50  Jam ke T+00:20");
+    robot.interact(() -> play.act(new Command.WriteNote("Notulen", "baru"), _ -> {}));
+    until(() -> words(robot).getLast().equals("Catatan: baru"));
+    robot.clickOn("08.50  Catatan: baru");
+    robot.interact(() -> play.undo(_ -> {}));
+    until(() -> words(robot).getLast().equals("Jam ke T+00:20"));
+    assertThat(play.moment().get().past()).isFalse();
+    TreeView<Place> tree = robot.lookup("#travel-tree").query();
+    assertThat(tree.getSelectionModel().isEmpty()).isTrue();
   }
 
   @Test
@@ -94,17 +108,17 @@ class TravelFlowTest extends DeskFixture {
     return Branch.of(play.snapshot().get().steps()).stream().map(Branch::name).toList();
   }
 
-  private static List<String> words(FxRobot robot) {
+  private List<String> words(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
-    TreeView<Line> tree = robot.lookup("#travel-tree").query();
+    TreeView<Place> tree = robot.lookup("#travel-tree").query();
     var words = new ArrayList<String>();
     collect(tree.getRoot(), words);
     return words;
   }
 
-  private static void collect(TreeItem<Line> item, List<String> words) {
+  private void collect(TreeItem<Place> item, List<String> words) {
     for (var child : item.getChildren()) {
-      words.add(child.getValue().words());
+      words.add(model.travel().words(child.getValue()));
       collect(child, words);
     }
   }

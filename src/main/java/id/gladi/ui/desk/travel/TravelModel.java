@@ -1,5 +1,6 @@
 package id.gladi.ui.desk.travel;
 
+import id.gladi.core.plan.Script;
 import id.gladi.core.play.Branch;
 import id.gladi.core.play.StepTree;
 import id.gladi.core.review.Journey;
@@ -7,9 +8,6 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Play;
-import id.gladi.ui.play.StepWords;
-import id.gladi.ui.play.Times;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,38 +19,37 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TreeItem;
+import org.jspecify.annotations.Nullable;
 
 /** The way that was played as a tree, and the branches that were taken. */
 public final class TravelModel {
   private final Play play;
-  private final Texts texts;
-  private final Times times;
-  private final StepWords words;
+  private final PlaceWords words;
   private final ReplayModel replay;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final StringProperty search = new SimpleStringProperty("");
   private final StringProperty name = new SimpleStringProperty("");
   private final ObjectProperty<EnumSet<Journey.Kind>> kinds =
       new SimpleObjectProperty<>(EnumSet.allOf(Journey.Kind.class));
-  private final ReadOnlyObjectWrapper<List<Line>> roots = new ReadOnlyObjectWrapper<>(List.of());
+  private final Grove grove = new Grove();
+  private final Way way = new Way();
   private final ReadOnlyObjectWrapper<List<Branch>> branches =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  /** A place in the tree in words. */
-  public record Line(
-      Journey.Kind kind, long step, String clock, String words, List<Line> children) {
-    public Line {
-      children = List.copyOf(children);
-    }
-  }
-
   public TravelModel(Play play, Texts texts) {
     this.play = play;
-    this.texts = texts;
-    this.times = new Times(play.plan().exercise().schedule(), texts);
-    this.words = new StepWords(play::plan, texts);
+    this.words = new PlaceWords(play, texts);
     this.replay = new ReplayModel(play, System::nanoTime);
-    Watch.now(this::refresh, play.snapshot(), open, search, kinds, texts.language());
+    Watch.now(this::follow, play.snapshot(), open);
+    Watch.now(this::want, search, kinds, texts.language());
+    script()
+        .subscribe((_, _) -> {
+          if (!search.get().isBlank()) {
+            want();
+          }
+        });
   }
 
   public Play play() {
@@ -77,8 +74,29 @@ public final class TravelModel {
     return kinds;
   }
 
-  ReadOnlyObjectProperty<List<Line>> roots() {
-    return roots.getReadOnlyProperty();
+  /** The tree of places; another root when it was grown anew. */
+  ReadOnlyObjectProperty<TreeItem<Journey.Place>> root() {
+    return grove.root();
+  }
+
+  /** The item of an act in the tree, or null where it is not shown. */
+  @Nullable TreeItem<Journey.Place> item(long step) {
+    return grove.item(step);
+  }
+
+  /** What a place of the tree is called. */
+  public String words(Journey.Place place) {
+    return words.of(place);
+  }
+
+  /** When a place of the tree was reached, by the clock on the wall. */
+  String clock(Journey.Place place) {
+    return words.clock(place);
+  }
+
+  /** The script as it stands, whose titles the words are made of. */
+  ObservableValue<Script> script() {
+    return play.snapshot().map(snapshot -> snapshot.board().script());
   }
 
   /** The branches so far, the first one first. */
@@ -102,8 +120,8 @@ public final class TravelModel {
     kinds.set(next);
   }
 
-  public void onChosen(Line line) {
-    play.look(line.step());
+  void onChosen(Journey.Place place) {
+    play.look(place.step().seq());
   }
 
   /** Plays on from the act that is shown, as a branch under the given name or the next number. */
@@ -137,43 +155,17 @@ public final class TravelModel {
     return play.snapshot().get().steps();
   }
 
-  private void refresh() {
-    branches.set(Branch.of(tree()));
-    if (open.get()) {
-      roots.set(lines(Journey.of(play.plan(), play.acts())));
+  private void follow() {
+    branches.set(Branch.of(tree(), branches.get()));
+    if (!open.get()) {
+      return;
     }
+    int same = way.follow(tree(), play.acts());
+    grove.follow(way.places(), same);
   }
 
-  /** The places that match; one that does not is left out unless something under it matches. */
-  private List<Line> lines(List<Journey.Node> nodes) {
-    var lines = new ArrayList<Line>();
-    for (var node : nodes) {
-      var children = lines(node.children());
-      var line =
-          new Line(node.kind(), node.step().seq(), times.clock(node.at()), words(node), children);
-      if (node.kind() != Journey.Kind.PHASE && !kinds.get().contains(node.kind())) {
-        lines.addAll(children);
-      } else if (!children.isEmpty() || (matches(line) && node.kind() != Journey.Kind.PHASE)) {
-        lines.add(line);
-      }
-    }
-    return lines;
-  }
-
-  private boolean matches(Line line) {
-    return line.words()
-        .toLowerCase(Locale.ROOT)
-        .contains(search.get().strip().toLowerCase(Locale.ROOT));
-  }
-
-  private String words(Journey.Node node) {
-    if (node.kind() == Journey.Kind.PHASE) {
-      return play.plan().exercise().script().phases().stream()
-          .filter(phase -> phase.number() == node.phase())
-          .findFirst()
-          .map(phase -> texts.get("msel.phase", phase.number(), phase.name()))
-          .orElse(texts.get("travel.before"));
-    }
-    return words.of(node.step(), tree().board());
+  private void want() {
+    var sought = search.get().strip().toLowerCase(Locale.ROOT);
+    grove.want(kinds.get(), place -> sought.isEmpty() || words.say(place, sought), way.places());
   }
 }

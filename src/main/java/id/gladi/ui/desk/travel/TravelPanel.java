@@ -5,11 +5,9 @@ import id.gladi.ui.desk.assess.AssessModel;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
-import id.gladi.ui.fx.Watch;
-import java.util.HashMap;
+import id.gladi.ui.play.Moment;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -17,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeCell;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,10 +31,9 @@ public final class TravelPanel extends VBox {
   private static final int ABOVE = 4;
 
   private final PauseTransition keep = new PauseTransition(Duration.millis(100));
-  private final Map<Long, TreeItem<TravelModel.Line>> items = new HashMap<>();
   private final TravelModel model;
   private final Texts texts;
-  private final TreeView<TravelModel.Line> tree = new TreeView<>();
+  private final TreeView<Journey.Place> tree = new TreeView<>();
 
   public TravelPanel(TravelModel model, AssessModel assess, Texts texts) {
     super(8);
@@ -62,12 +58,13 @@ public final class TravelPanel extends VBox {
         });
     VBox.setVgrow(tree, Priority.ALWAYS);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    Watch.now(this::refresh, model.roots());
+    model.root().subscribe(root -> tree.setRoot(root));
+    model.script().subscribe((_, _) -> tree.refresh());
     getChildren()
         .addAll(
             head(), filters(), tree, new BookmarkList(assess, texts), new BranchList(model, texts));
     keep.setOnFinished(_ -> follow());
-    model.play().moment().subscribe((_, _) -> keepInView());
+    model.play().moment().subscribe((_, now) -> onMoment(now));
   }
 
   private HBox head() {
@@ -99,36 +96,25 @@ public final class TravelPanel extends VBox {
     return row;
   }
 
-  /** Scrolls to the act that is shown, ten times a second at most. */
-  private void keepInView() {
+  /**
+   * Scrolls to the act that is shown, ten times a second at most. When that is now nothing is
+   * chosen, so that every act can be clicked.
+   */
+  private void onMoment(Moment now) {
+    if (!now.past()) {
+      tree.getSelectionModel().clearSelection();
+    }
     if (isVisible() && keep.getStatus() != Animation.Status.RUNNING) {
       keep.playFromStart();
     }
   }
 
   private void follow() {
-    var item = items.get(model.play().moment().get().step());
+    var item = model.item(model.play().moment().get().step());
     int row = item == null ? -1 : tree.getRow(item);
     if (row >= 0) {
       tree.scrollTo(Math.max(0, row - ABOVE));
     }
-  }
-
-  private void refresh() {
-    items.clear();
-    var root = new TreeItem<TravelModel.Line>();
-    model.roots().get().forEach(line -> root.getChildren().add(item(line)));
-    tree.setRoot(root);
-  }
-
-  private TreeItem<TravelModel.Line> item(TravelModel.Line line) {
-    var item = new TreeItem<>(line);
-    if (line.kind() != Journey.Kind.PHASE) {
-      items.put(line.step(), item);
-    }
-    item.setExpanded(true);
-    line.children().forEach(child -> item.getChildren().add(item(child)));
-    return item;
   }
 
   private void onKey(KeyEvent e) {
@@ -138,25 +124,25 @@ public final class TravelPanel extends VBox {
     }
   }
 
-  private final class Cell extends TreeCell<TravelModel.Line> {
+  private final class Cell extends TreeCell<Journey.Place> {
     Cell() {
       model.play().moment().subscribe(_ -> mark());
     }
 
     private void mark() {
-      var line = getItem();
+      var place = getItem();
       pseudoClassStateChanged(
-          SHOWN, line != null && line.step() == model.play().moment().get().step());
+          SHOWN, place != null && place.step().seq() == model.play().moment().get().step());
     }
 
     @Override
-    protected void updateItem(TravelModel.Line line, boolean empty) {
-      super.updateItem(line, empty);
-      setText(empty || line == null ? null : line.clock() + "  " + line.words());
+    protected void updateItem(Journey.Place place, boolean empty) {
+      super.updateItem(place, empty);
+      setText(empty || place == null ? null : model.clock(place) + "  " + model.words(place));
       for (var kind : Journey.Kind.values()) {
         pseudoClassStateChanged(
             PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)),
-            !empty && line != null && line.kind() == kind);
+            !empty && place != null && place.kind() == kind);
       }
       mark();
     }

@@ -16,8 +16,7 @@ final class BackTurnedCheck implements Check {
 
   @Override
   public Stream<Hit> hits(Scene scene, Rule rule) {
-    return scene
-        .moved()
+    return scene.moved().stream()
         .filter(t -> t.face().standing() == Standing.FORCE && t.formation() != null)
         .flatMap(after ->
             scene.before().field().token(after.id()).stream()

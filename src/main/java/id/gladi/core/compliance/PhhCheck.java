@@ -28,8 +28,7 @@ final class PhhCheck implements Check {
   }
 
   private static Stream<Hit> moved(Scene scene, List<Fact> facts) {
-    return scene
-        .moved()
+    return scene.moved().stream()
         .filter(PhhCheck::phh)
         .flatMap(token ->
             Contact.with(scene.after(), token).stream()

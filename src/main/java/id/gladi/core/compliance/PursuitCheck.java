@@ -23,8 +23,7 @@ final class PursuitCheck implements Check {
   @Override
   public Stream<Hit> hits(Scene scene, Rule rule) {
     int metres = rule.figure("metres", METRES);
-    return scene
-        .moved()
+    return scene.moved().stream()
         .filter(PursuitCheck::ordered)
         .flatMap(part ->
             body(scene.after(), part).stream()

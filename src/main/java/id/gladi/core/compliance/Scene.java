@@ -4,8 +4,10 @@ import id.gladi.core.doctrine.Level;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Evolver;
+import id.gladi.core.play.Field;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,10 +16,24 @@ import java.util.stream.Stream;
  *
  * @param before the board before the step
  * @param after the board after it
+ * @param moved tokens that the players placed or moved in this step; what the script does is no act
  */
-record Scene(Plan plan, Board before, List<Event> events, Board after) {
+record Scene(Plan plan, Board before, List<Event> events, Board after, List<Token> moved) {
   static Scene of(Plan plan, Board before, List<Event> events) {
-    return new Scene(plan, before, events, Evolver.evolve(before, events));
+    var after = Evolver.evolve(before, events);
+    var moved = scripted(events) ? List.<Token>of() : moved(before.field(), after.field());
+    return new Scene(plan, before, events, after, moved);
+  }
+
+  private static List<Token> moved(Field before, Field after) {
+    var moved = new ArrayList<Token>();
+    for (var token : after.tokens().values()) {
+      var was = before.tokens().get(token.id());
+      if (was == null || !was.at().equals(token.at())) {
+        moved.add(token);
+      }
+    }
+    return moved;
   }
 
   /** Orders and decisions of this step. */
@@ -34,17 +50,12 @@ record Scene(Plan plan, Board before, List<Event> events, Board after) {
     return events.stream().filter(type::isInstance).map(type::cast);
   }
 
-  /** Tokens that the players placed or moved in this step; what the script does is no act. */
-  Stream<Token> moved() {
-    return scripted()
-        ? Stream.of()
-        : after.field().tokens().values().stream()
-            .filter(token ->
-                before.field().token(token.id()).filter(t -> t.at().equals(token.at())).isEmpty());
-  }
-
   /** Whether the script did it. */
   boolean scripted() {
+    return scripted(events);
+  }
+
+  private static boolean scripted(List<Event> events) {
     return events.stream()
         .anyMatch(e ->
             e instanceof Event.SessionOpened

@@ -18,8 +18,7 @@ final class TniCheck implements Check {
       return Stream.of();
     }
     var moved =
-        scene
-            .moved()
+        scene.moved().stream()
             .filter(TniCheck::tni)
             .flatMap(token ->
                 Contact.with(scene.after(), token).stream()

@@ -88,6 +88,7 @@ public final class PaperPdf {
     builder.withW3cDocument(markup(paper, drawings), null);
     builder.useUriResolver((base, uri) -> null);
     builder.useObjectDrawerFactory(drawings);
+    builder.usePageSupplier(PageArtifacts.pages());
     WEIGHTS.forEach((weight, face) -> font(builder, PAGE, weight, face));
     for (var face : Typeface.values()) {
       if (!face.family().equals(PAGE)) {

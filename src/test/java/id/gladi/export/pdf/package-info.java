@@ -1,0 +1,4 @@
+@NullMarked
+package id.gladi.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,9 +14,9 @@ import java.util.ResourceBundle.Control;
 
 /** Pictures of the board, drawn by the same painters as the desk's. */
 record BoardPictures(BoardPng pictures) implements Pictures {
-  /** The windows' own names of kinds, acts and lines. */
+  /** Names of kinds, acts and lines. */
   private static final List<String> NAMES =
-      List.of("id.gladi.ui.symbol.messages", "id.gladi.ui.messages");
+      List.of("id.gladi.draw.symbol.messages", "id.gladi.ui.messages");
 
   BoardPictures(BoardSketch sketch) {
     this(new BoardPng(sketch));

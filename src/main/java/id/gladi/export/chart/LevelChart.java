@@ -37,7 +37,7 @@ public record LevelChart(FullReview review, ReportWords words) implements Drawin
 
   @Override
   public void draw(Pen pen, double width, double height) {
-    var end = end();
+    var end = Lines.end(review);
     var frame = new Frame(new Lines.Time(LEFT, width, end.seconds()), height);
     bands(end).forEach(band -> band(pen, frame, band));
     for (int stage = 1; stage <= STAGES; stage++) {
@@ -47,11 +47,6 @@ public record LevelChart(FullReview review, ReportWords words) implements Drawin
     frame.time().clock(pen, height - 4, words, review.plan().exercise().schedule());
     stages(pen, frame);
     marks(pen, frame);
-  }
-
-  private TPlus end() {
-    var planned = TPlus.ofMinutes(review.plan().exercise().schedule().durationMinutes());
-    return review.review().duration().later(planned);
   }
 
   private List<Band> bands(TPlus end) {

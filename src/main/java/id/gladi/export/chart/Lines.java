@@ -2,6 +2,7 @@ package id.gladi.export.chart;
 
 import id.gladi.core.TPlus;
 import id.gladi.core.plan.Schedule;
+import id.gladi.core.review.FullReview;
 import id.gladi.draw.Box;
 import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
@@ -45,6 +46,12 @@ final class Lines {
     return TextStyle.of(8, Weight.SEMI_BOLD, ink);
   }
 
+  /** The end of a time axis: the quarter of an hour after the play's own end. */
+  static TPlus end(FullReview review) {
+    int quarters = review.review().duration().seconds() / (QUARTER * 60) + 1;
+    return TPlus.ofMinutes(quarters * QUARTER);
+  }
+
   /** Exercise time along the width, with clock times at the bottom. */
   record Time(double left, double width, int seconds) {
     double x(TPlus at) {
@@ -59,8 +66,8 @@ final class Lines {
       for (int minute = 0; minute * 60 <= seconds; minute += step) {
         var at = TPlus.ofMinutes(minute);
         var text = words.clock(schedule, at);
-        double most = width - pen.textWidth(text, small(INK));
-        pen.text(text, Math.min(x(at), most), base, small(INK));
+        double half = pen.textWidth(text, small(INK)) / 2;
+        pen.text(text, Math.min(x(at), width - half) - half, base, small(INK));
       }
     }
   }

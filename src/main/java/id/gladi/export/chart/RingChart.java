@@ -51,17 +51,12 @@ public record RingChart(FullReview review, ReportWords words) implements Drawing
   public void draw(Pen pen, double width, double height) {
     var rings = rings(review);
     double lane = (height - BOTTOM) / rings.size();
-    var time = new Lines.Time(LEFT, width - RIGHT, end().seconds());
+    var time = new Lines.Time(LEFT, width - RIGHT, Lines.end(review).seconds());
     for (int i = 0; i < rings.size(); i++) {
       var ring = rings.get(i);
       lane(pen, time, new Lane(ring, name(ring), most(ring), i * lane + GAP, lane - GAP));
     }
     time.clock(pen, height - 4, words, review.plan().exercise().schedule());
-  }
-
-  private TPlus end() {
-    var planned = TPlus.ofMinutes(review.plan().exercise().schedule().durationMinutes());
-    return review.review().duration().later(planned);
   }
 
   private String name(String ring) {

@@ -28,6 +28,9 @@ public record Markup(Pictures pictures, Captions captions) {
    */
   public record Shown(Drawing drawing, double width, double height, double factor, String says) {}
 
+  /** A table of at most this many rows is not broken between pages. */
+  private static final int SHORT = 6;
+
   private static final double CELL_WIDTH = 40;
   private static final double CELL_HEIGHT = 3.2;
 
@@ -85,6 +88,11 @@ public record Markup(Pictures pictures, Captions captions) {
       case Block.Grid grid -> grid(body, grid);
       case Block.Figure figure -> figure(body, figure);
       case Block.Break _ -> body.add("div", "newpage");
+      case Block.Ruled(var lines) -> {
+        for (int i = 0; i < lines; i++) {
+          body.add("div", "ruled").text(" ");
+        }
+      }
       case Block.Signatures signatures -> signatures(body, signatures);
     }
   }
@@ -115,7 +123,7 @@ public record Markup(Pictures pictures, Captions captions) {
     if (!grid.caption().isBlank()) {
       body.add("p", "tablecaption").text(captions.table(grid.caption()));
     }
-    var table = body.add("table", "grid");
+    var table = body.add("table", grid.rows().size() > SHORT ? "grid" : "grid short");
     var head = table.add("thead").add("tr");
     double whole = grid.columns().stream().mapToDouble(Block.Column::width).sum();
     for (var column : grid.columns()) {
@@ -162,6 +170,7 @@ public record Markup(Pictures pictures, Captions captions) {
       cell.add("div").text(signature.placeDate());
       cell.add("div").text(signature.role());
       cell.add("div", "line").text(" ");
+      cell.add("div", "caption").text(signatures.below());
     }
   }
 

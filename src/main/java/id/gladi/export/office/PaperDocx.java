@@ -40,6 +40,8 @@ public final class PaperDocx {
     }
   }
 
+  private static final int LINE_GAP = 240;
+
   private static final class Writer {
     private final XWPFDocument document;
     private final Paper paper;
@@ -150,6 +152,7 @@ public final class PaperDocx {
         }
         case Block.Figure figure -> figures.write(figure);
         case Block.Break _ -> document.createParagraph().createRun().addBreak(BreakType.PAGE);
+        case Block.Ruled(var lines) -> ruled(lines);
         case Block.Signatures signatures -> signatures(signatures);
       }
     }
@@ -181,6 +184,15 @@ public final class PaperDocx {
       }
     }
 
+    private void ruled(int lines) {
+      for (int i = 0; i < lines; i++) {
+        var line = styled("Normal", "");
+        line.setSpacingBefore(LINE_GAP);
+        line.setBorderBottom(Borders.SINGLE);
+        line.setBorderBetween(Borders.SINGLE);
+      }
+    }
+
     private void signatures(Block.Signatures signatures) {
       int many = signatures.signatures().size();
       document.getParagraphs().getLast().setKeepNext(true);
@@ -196,6 +208,9 @@ public final class PaperDocx {
           centred(cell.addParagraph(), "");
         }
         centred(cell.addParagraph(), "…………………………………………");
+        var below = cell.addParagraph();
+        centred(below, signatures.below());
+        below.setStyle(Styles.SMALL);
       }
     }
 

@@ -31,6 +31,9 @@ public sealed interface Block {
     }
   }
 
+  /** Empty lines to write on by hand. */
+  record Ruled(int lines) implements Block {}
+
   /** A label with what it names. */
   record Pair(String label, String value) {}
 
@@ -116,8 +119,12 @@ public sealed interface Block {
   /** The rest stands on a new page. */
   record Break() implements Block {}
 
-  /** Places to sign, side by side. */
-  record Signatures(List<Signature> signatures) implements Block {
+  /**
+   * Places to sign, side by side.
+   *
+   * @param below what is written by hand under each line
+   */
+  record Signatures(List<Signature> signatures, String below) implements Block {
     public Signatures {
       signatures = List.copyOf(signatures);
     }

@@ -35,25 +35,27 @@ record Conclusion(Source source) {
     var review = source.review().review();
     int expected = review.actions().size();
     long met = review.actions().stream().filter(a -> a.mark() == Mark.MET).count();
+    long open = review.actions().stream().filter(a -> a.mark() == null).count();
     return source.say(
         "conclusion.written",
         review.told(),
         review.board().script().injects().size(),
         review.decisions().size(),
         met,
-        expected);
+        expected,
+        open);
   }
 
   private void improvements(Chapter chapter) {
     var columns =
         List.of(
             Column.number(source.say("stages.number"), 8),
-            Column.of(source.say("improvements.problem"), 48),
-            Column.of(source.say("improvements.action"), 48),
-            Column.of(source.say("improvements.owner"), 28),
-            Column.of(source.say("improvements.begins"), 16),
-            Column.of(source.say("improvements.ends"), 16),
-            Column.of(source.say("improvements.state"), 16));
+            Column.of(source.say("improvements.problem"), 44),
+            Column.of(source.say("improvements.action"), 42),
+            Column.of(source.say("improvements.owner"), 26),
+            Column.of(source.say("improvements.begins"), 20),
+            Column.of(source.say("improvements.ends"), 20),
+            Column.of(source.say("improvements.state"), 20));
     var rows = new ArrayList<Row>();
     source.review().remarks().plan().forEach(task -> rows.add(row(rows.size() + 1, task)));
     boolean blank = rows.isEmpty();
@@ -88,8 +90,8 @@ record Conclusion(Source source) {
             }));
   }
 
-  private static String date(@Nullable LocalDate date) {
-    return date == null ? "" : date.toString();
+  private String date(@Nullable LocalDate date) {
+    return date == null ? "" : source.words().shortDate(date);
   }
 
   Part closing(String title) {
@@ -107,8 +109,9 @@ record Conclusion(Source source) {
         .add(
             new Block.Signatures(
                 List.of(
-                    new Block.Signature(placeDate, source.say("closing.evaluator")),
-                    new Block.Signature(placeDate, director))))
+                    new Block.Signature("", source.say("closing.evaluator")),
+                    new Block.Signature(placeDate, director)),
+                source.say("closing.below")))
         .part("penutup", title, false);
   }
 }

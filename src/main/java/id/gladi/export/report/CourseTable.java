@@ -10,20 +10,23 @@ import java.util.List;
 
 /** Every inject, decision, level and word on record in order of play. */
 public record CourseTable(Source source) {
+  private static final int WHAT = 2;
+  private static final int GROUND = 6;
 
   void write(Chapter chapter) {
-    chapter.grid(source.say("timeline.caption"), columns(), rows(), source.say("timeline.none"));
+    Grounds.of(columns(), rows(), GROUND, WHAT)
+        .write(chapter, source, source.say("timeline.caption"), source.say("timeline.none"));
   }
 
   public List<Column> columns() {
     return List.of(
         Column.of(source.say("timeline.exercise"), 15),
         Column.of(source.say("timeline.clock"), 12),
-        Column.of(source.say("timeline.what"), 68),
+        Column.of(source.say("timeline.what"), 63),
         Column.of(source.say("timeline.delay"), 14),
-        Column.of(source.say("timeline.level"), 18),
+        Column.of(source.say("timeline.level"), 24),
         Column.of(source.say("timeline.holder"), 19),
-        Column.of(source.say("timeline.ground"), 34));
+        Column.of(source.say("timeline.ground"), 33));
   }
 
   public List<Row> rows() {

@@ -109,14 +109,15 @@ record Cover(Source source) {
     int injects = review.board().script().injects().size();
     int expected = sum(FunctionScore::expected);
     int met = sum(FunctionScore::met);
+    int judged = met + sum(FunctionScore::missed);
     var decisions = review.decisions();
     long grounded = decisions.stream().filter(d -> !d.decision().legalBasis().isBlank()).count();
     return List.of(
         new Tile(String.valueOf(review.told()), source.say("tile.injects", injects)),
         new Tile(String.valueOf(decisions.size()), source.say("tile.decisions", grounded)),
         new Tile(
-            expected == 0 ? "–" : Math.round(100.0 * met / expected) + " %",
-            source.say("tile.met", met, expected)),
+            judged == 0 ? "–" : Math.round(100.0 * met / judged) + " %",
+            source.say("tile.met", met, judged, expected - judged)),
         new Tile(highestStage().orElse("–"), source.say("tile.stage")));
   }
 

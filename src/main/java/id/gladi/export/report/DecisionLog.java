@@ -19,22 +19,16 @@ import java.util.List;
 record DecisionLog(Source source) {
 
   Part part(String id, String title, boolean newPage) {
-    var table = new DecisionTable(source);
-    var chapter =
-        new Chapter()
-            .grid(
-                source.say("decision.caption"),
-                table.columns(),
-                table.rows(),
-                source.say("decision.none"));
     var weighed = weighed();
-    if (!weighed.isEmpty()) {
-      chapter.heading(source.say("weighed"));
-      weighed.forEach(each -> write(chapter, each));
-    }
+    var chapter = new Chapter();
     int silent = source.review().review().decisions().size() - weighed.size();
     if (silent > 0) {
       chapter.small(source.say("weighed.silent", silent));
+    }
+    new DecisionTable(source).write(chapter);
+    if (!weighed.isEmpty()) {
+      chapter.heading(source.say("weighed"));
+      weighed.forEach(each -> write(chapter, each));
     }
     return chapter.part(id, title, newPage);
   }

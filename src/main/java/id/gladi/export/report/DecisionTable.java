@@ -12,18 +12,25 @@ import java.util.stream.Collectors;
 
 /** Every decision with what it met, why, on which ground and with which force. */
 public record DecisionTable(Source source) {
+  private static final int WHAT = 4;
+  private static final int GROUND = 6;
+
+  void write(Chapter chapter) {
+    Grounds.of(columns(), rows(), GROUND, WHAT)
+        .write(chapter, source, source.say("decision.caption"), source.say("decision.none"));
+  }
 
   public List<Column> columns() {
     return List.of(
         Column.of(source.say("timeline.exercise"), 15),
         Column.of(source.say("timeline.clock"), 11),
         Column.of(source.say("actions.inject"), 11),
-        Column.of(source.say("requests.by"), 17),
-        Column.of(source.say("decision.text"), 42),
-        Column.of(source.say("stages.reason"), 25),
-        Column.of(source.say("timeline.ground"), 32),
+        Column.of(source.say("requests.by"), 19),
+        Column.of(source.say("decision.text"), 41),
+        Column.of(source.say("stages.reason"), 27),
+        Column.of(source.say("timeline.ground"), 31),
         Column.of(source.say("stages.change"), 11),
-        Column.of(source.say("timeline.delay"), 16));
+        Column.of(source.say("timeline.delay"), 14));
   }
 
   public List<Row> rows() {

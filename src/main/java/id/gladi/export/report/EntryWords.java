@@ -1,7 +1,9 @@
 package id.gladi.export.report;
 
+import id.gladi.core.conduct.RequestLog;
 import id.gladi.core.play.Decision;
 import id.gladi.core.review.TimelineEntry;
+import java.util.Locale;
 
 /** An entry of the timeline in words. */
 public record EntryWords(Source source) {
@@ -13,6 +15,17 @@ public record EntryWords(Source source) {
   public record Line(String what, String by, String ground) {}
 
   public Line of(TimelineEntry entry) {
+    var line = plain(entry);
+    var what = line.what();
+    return what.isEmpty()
+        ? line
+        : new Line(
+            what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1),
+            line.by(),
+            line.ground());
+  }
+
+  private Line plain(TimelineEntry entry) {
     var events = source.events();
     return switch (entry) {
       case TimelineEntry.Told e ->
@@ -66,9 +79,7 @@ public record EntryWords(Source source) {
               source.say("log.request", e.request().by(), e.request().to(), e.request().what()),
               e.request().by(),
               "");
-      case TimelineEntry.Answered e ->
-          new Line(
-              source.say("log.answered", source.say("request." + e.state()), e.note()), "", "");
+      case TimelineEntry.Answered e -> new Line(answered(e), "", "");
       case TimelineEntry.Arrested e ->
           new Line(
               source.say("timeline.arrest", e.arrest().persons(), e.arrest().reason()),
@@ -100,6 +111,21 @@ public record EntryWords(Source source) {
               "");
       case TimelineEntry.Noted e -> new Line(source.say("log.note", e.text()), e.by(), "");
     };
+  }
+
+  private String answered(TimelineEntry.Answered answer) {
+    var state = source.say("request." + answer.state());
+    var said =
+        source
+            .review()
+            .review()
+            .board()
+            .conduct()
+            .request(answer.id())
+            .map(RequestLog::request)
+            .map(asked -> source.say("timeline.answered", asked.what(), asked.to(), state))
+            .orElseGet(() -> source.say("log.answered", state));
+    return answer.note().isBlank() ? said : said + "; " + answer.note();
   }
 
   private Line decision(Decision decision) {

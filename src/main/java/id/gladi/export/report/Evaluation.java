@@ -62,10 +62,10 @@ record Evaluation(Source source) {
   private void findings(Chapter chapter, boolean strengths, List<String> own) {
     var all = new ArrayList<>(own);
     var words = new FindingWords(source);
-    source.review().findings().stream()
-        .filter(finding -> finding.strength() == strengths)
-        .map(words::of)
-        .forEach(all::add);
+    all.addAll(
+        words.all(
+            source.review().findings().stream()
+                .filter(finding -> finding.strength() == strengths)));
     if (all.isEmpty()) {
       chapter.text(source.say("findings.none"));
     }
@@ -75,15 +75,15 @@ record Evaluation(Source source) {
   private void lines(Chapter chapter) {
     var columns =
         List.of(
-            Column.of(source.say("lines.name"), 46),
-            Column.number(source.say("lines.from"), 18),
-            Column.of(source.say("lines.duration"), 22),
-            Column.number(source.say("lines.told"), 18),
+            Column.of(source.say("lines.name"), 40),
+            Column.number(source.say("lines.from"), 15),
+            Column.of(source.say("lines.duration"), 18),
+            Column.number(source.say("lines.told"), 15),
             Column.number(source.say("lines.decisions"), 22),
-            Column.of(source.say("lines.level"), 24),
+            Column.of(source.say("lines.level"), 32),
             Column.of(source.say("lines.stage"), 12),
-            Column.number(source.say("scores.met"), 9),
-            Column.number(source.say("scores.missed"), 9));
+            Column.number(source.say("scores.met"), 14),
+            Column.number(source.say("scores.missed"), 12));
     var rows = source.review().chronicle().lines().stream().map(this::line).toList();
     chapter.grid(source.say("lines.caption"), columns, rows, "");
     chapter.small(source.say("lines.key"));

@@ -3,11 +3,42 @@ package id.gladi.export.report;
 import id.gladi.core.review.Finding;
 import id.gladi.core.review.StageChange;
 import id.gladi.core.review.TimelineEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the record shows, in a sentence. */
-public record FindingWords(Source source) {
+record FindingWords(Source source) {
 
-  public String of(Finding finding) {
+  /** Each finding in a sentence; units that left their stations together share one. */
+  List<String> all(Stream<Finding> findings) {
+    var said = new LinkedHashMap<Object, List<Finding>>();
+    findings.forEach(
+        finding -> said.computeIfAbsent(subject(finding), _ -> new ArrayList<>()).add(finding));
+    return said.values().stream().map(this::together).toList();
+  }
+
+  private static Object subject(Finding finding) {
+    return finding instanceof Finding.OffStation(var check)
+        ? List.of(check.at(), check.stage().name())
+        : finding;
+  }
+
+  private String together(List<Finding> same) {
+    if (same.size() == 1 || !(same.getFirst() instanceof Finding.OffStation(var first))) {
+      return of(same.getFirst());
+    }
+    var units =
+        same.stream()
+            .map(Finding.OffStation.class::cast)
+            .map(off -> source.events().token(off.check().position().unit()))
+            .collect(Collectors.joining(", "));
+    return source.say("finding.stations", first.at(), same.size(), first.stage().name(), units);
+  }
+
+  String of(Finding finding) {
     return switch (finding) {
       case Finding.FunctionMet(var score) ->
           source.say("finding.met", score.function().name(), score.met());

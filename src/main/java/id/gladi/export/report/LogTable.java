@@ -13,13 +13,13 @@ public record LogTable(Source source) {
 
   public List<Column> columns() {
     return List.of(
-        Column.number(source.say("log.step"), 13),
-        Column.number(source.say("log.parent"), 13),
-        Column.of(source.say("timeline.exercise"), 19),
-        Column.of(source.say("log.wall"), 35),
-        Column.of(source.say("log.by"), 20),
-        Column.of(source.say("log.what"), 68),
-        new Column(source.say("log.counts"), 12, Align.CENTRE));
+        Column.number(source.say("log.step"), 16),
+        Column.number(source.say("log.parent"), 12),
+        Column.of(source.say("timeline.exercise"), 16),
+        Column.of(source.say("log.wall"), 34),
+        Column.of(source.say("log.by"), 22),
+        Column.of(source.say("log.what"), 69),
+        new Column(source.say("log.counts"), 11, Align.CENTRE));
   }
 
   public List<Row> rows() {

@@ -65,7 +65,7 @@ record Obstacles(Source source) {
     }
     return deviation.getAsInt() == 0
         ? Cell.of(source.say("plan.onTime"), Tone.GOOD)
-        : Cell.of(source.words().duration(deviation.getAsInt()), Tone.WARN);
+        : Cell.of(signed(deviation.getAsInt()), Tone.WARN);
   }
 
   private void levels(Chapter chapter) {
@@ -88,8 +88,12 @@ record Obstacles(Source source) {
         Cell.of(
             timing
                 .declared()
-                .map(at -> source.words().duration(at.seconds() - planned.from().seconds()))
+                .map(at -> signed(at.seconds() - planned.from().seconds()))
                 .orElse("–")));
+  }
+
+  private String signed(int seconds) {
+    return (seconds > 0 ? "+" : "") + source.words().duration(seconds);
   }
 
   private void stations(Chapter chapter) {

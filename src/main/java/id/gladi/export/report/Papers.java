@@ -1,7 +1,5 @@
 package id.gladi.export.report;
 
-import id.gladi.core.conduct.Conduct.ForceUsed;
-import id.gladi.core.conduct.ForceReport;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.Standing;
 import id.gladi.export.page.Block;
@@ -11,11 +9,15 @@ import id.gladi.export.page.Part;
 import id.gladi.export.page.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Documents that are handed out by themselves: the same head and marking as the report. */
 public record Papers(Source source) {
+  /** Room for two lines of handwriting. */
+  private static final String HANDWRITTEN = " \n ";
+
+  private static final int SHEET_ROWS = 26;
 
   /** Every decision with reason and ground, and how it was weighed. */
   public Paper decisionLog() {
@@ -25,28 +27,7 @@ public record Papers(Source source) {
 
   /** The form of Perkap 1/2009 for every act of force of stage 4 or 5, one on a page. */
   public Paper forceReports() {
-    var conduct = source.review().review().board().conduct();
-    var parts = new ArrayList<Part>();
-    for (var act : conduct.acts()) {
-      parts.add(form(act, conduct.reports().get(act.id()), !parts.isEmpty()));
-    }
-    if (parts.isEmpty()) {
-      parts.add(new Chapter().text(source.say("paper.noForce")).part("kekuatan", "", false));
-    }
-    return paper("paper.force-reports", parts);
-  }
-
-  private Part form(ForceUsed act, @Nullable ForceReport report, boolean newPage) {
-    var chapter =
-        new Chapter()
-            .text(source.say("paper.force", act.at(), act.by(), act.what(), "T" + act.stage()));
-    for (var part : ForceReport.Part.values()) {
-      var said = report == null ? "" : report.part(part);
-      chapter
-          .heading(source.say("force." + part))
-          .text(said.isBlank() ? source.say("paper.blank") : said);
-    }
-    return chapter.part(act.id(), act.id(), newPage);
+    return paper("paper.force-reports", new ForceForms(source).parts());
   }
 
   /** Who stands where with what, at the opening and at every stage of the plan. */
@@ -124,17 +105,23 @@ public record Papers(Source source) {
         .part("app", "", false);
   }
 
-  /** Who may come, with the estimate of the plan; coordinators and single persons left out. */
+  /**
+   * Who is there at the beginning, with the estimate of the plan. Who comes or parts later, and
+   * what the author noted of them, is what the exercise will show; it is told with private notes.
+   */
   private List<String> crowds() {
+    boolean notes = source.context().notes();
     return source.review().plan().exercise().forces().units().stream()
         .filter(unit -> unit.standing() == Standing.CITIZEN && unit.strength().likely() > 1)
+        .filter(unit -> notes || unit.home().at() != null)
         .map(unit ->
             source.say(
                 "app.crowdOf",
                 unit.name(),
                 unit.strength().low(),
                 unit.strength().high(),
-                unit.note()))
+                notes ? unit.note() : ""))
+        .map(String::strip)
         .toList();
   }
 
@@ -202,6 +189,7 @@ public record Papers(Source source) {
     parts.addAll(plots());
     parts.addAll(cards());
     parts.add(sheet());
+    parts.add(new ForceForms(source).blank(source.say("paper.force-reports")));
     return paper("paper.paper-run", parts);
   }
 
@@ -209,11 +197,8 @@ public record Papers(Source source) {
   private Part sheet() {
     var columns = new DecisionTable(source).columns();
     var blank = new String[columns.size()];
-    Arrays.fill(blank, " ");
-    var rows = new ArrayList<Block.Row>();
-    for (int i = 0; i < 22; i++) {
-      rows.add(Block.Row.of(blank));
-    }
+    Arrays.fill(blank, HANDWRITTEN);
+    var rows = Collections.nCopies(SHEET_ROWS, Block.Row.of(blank));
     return new Chapter()
         .add(new Block.Grid("", columns, rows))
         .part("lembar", source.say("paper.decision-log"), true);

@@ -21,13 +21,13 @@ public record PersonnelTable(Source source) {
 
   public List<Column> columns() {
     return List.of(
-        Column.of(source.say("plot.post"), 33),
-        Column.of(source.say("plot.padal"), 25),
-        Column.of(source.say("arrivals.unit"), 34),
+        Column.of(source.say("plot.post"), 31),
+        Column.of(source.say("plot.padal"), 24),
+        Column.of(source.say("arrivals.unit"), 31),
         Column.number(source.say("participants.persons"), 12),
         Column.of(source.say("timeline.clock"), 13),
-        Column.of(source.say("conduct.equipment"), 33),
-        Column.of(source.say("plot.note"), 30));
+        Column.of(source.say("conduct.equipment"), 42),
+        Column.of(source.say("plot.note"), 27));
   }
 
   /** Everybody who takes part, by agency, with a line of sums. */

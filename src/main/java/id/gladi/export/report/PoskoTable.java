@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Log posko: jam, dari, kepada, isi, tindakan, in order of time. */
 record PoskoTable(Source source) {
+  /** More units than this stand in the decision log only. */
+  private static final int MOST_NAMES = 4;
 
   List<Column> columns() {
     return List.of(
@@ -56,7 +58,9 @@ record PoskoTable(Source source) {
   }
 
   private String names(List<String> tokens) {
-    return String.join(", ", tokens.stream().map(source.events()::token).toList());
+    return tokens.size() > MOST_NAMES
+        ? source.say("posko.units", tokens.size())
+        : String.join(", ", tokens.stream().map(source.events()::token).toList());
   }
 
   /** What was done about an inject or a request; empty when nothing is on record. */

@@ -19,9 +19,9 @@ record RingTable(Source source) {
     var columns =
         List.of(
             Column.of(source.say("timeline.exercise"), 18),
-            Column.of(source.say("timeline.level"), 24),
-            Column.of(source.say("rings.ring"), 30),
-            Column.of(source.say("rings.agencies"), 78),
+            Column.of(source.say("timeline.level"), 40),
+            Column.of(source.say("rings.ring"), 24),
+            Column.of(source.say("rings.agencies"), 68),
             Column.number(source.say("rings.required"), 15),
             Column.number(source.say("rings.missing"), 15));
     var rows = new ArrayList<Row>();

@@ -71,11 +71,17 @@ public record ScoreTables(Source source) {
     var functions = source.review().scorecard().functions();
     var columns = new ArrayList<Column>();
     columns.add(Column.of(source.say("actions.inject"), INJECT));
-    double width = (180 - INJECT) / Math.max(1, functions.size());
+    double letters = functions.stream().mapToInt(ScoreTables::letters).sum();
     for (Named function : functions) {
-      columns.add(new Column(function.name(), width, Align.CENTRE));
+      double share = letters(function) / letters;
+      columns.add(new Column(function.name(), (180 - INJECT) * share, Align.CENTRE));
     }
     return columns;
+  }
+
+  /** How much room the head of a column asks for; a short name still holds a mark. */
+  private static int letters(Named function) {
+    return Math.max(11, function.name().length());
   }
 
   /** One row for each inject that was told: met of judged, and how many nobody judged. */

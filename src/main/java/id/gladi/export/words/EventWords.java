@@ -3,6 +3,7 @@ package id.gladi.export.words;
 import id.gladi.core.doctrine.Authority;
 import id.gladi.core.doctrine.Rule;
 import id.gladi.core.plan.Inject;
+import id.gladi.core.plan.PlannedLine;
 import id.gladi.core.plan.Script;
 import id.gladi.core.plan.Unit;
 import id.gladi.core.play.Event;
@@ -77,12 +78,12 @@ public final class EventWords {
           words.say(e.locked() ? "log.locked" : "log.unlocked", token(e.id()));
       case Event.SightChanged e ->
           words.say(e.visible() ? "log.shown" : "log.hidden", token(e.id()));
-      case Event.ActBegan e -> words.say("log.act.began", e.mark().act());
-      case Event.ActEnded e -> words.say("log.act.ended", e.id());
+      case Event.ActBegan e -> words.say("log.act.began", words.act(e.mark().act()));
+      case Event.ActEnded e -> words.say("log.act.ended", words.act(numberless(e.id())));
       case Event.OverlayLaid e -> words.say("log.laid", e.overlay().name());
-      case Event.OverlayTakenUp e -> words.say("log.takenUp", e.id());
+      case Event.OverlayTakenUp e -> words.say("log.takenUp", thing(e.id()));
       case Event.ConditionSet e ->
-          words.say("log.condition", token(e.condition().subject()), e.condition().state());
+          words.say("log.condition", thing(e.condition().subject()), e.condition().state());
       case Event.InjectDelivered e -> words.say("log.inject", inject(e.inject()));
       case Event.InjectSkipped e -> words.say("log.skipped", inject(e.inject()), e.reason());
       case Event.InjectPostponed e -> words.say("log.postponed", inject(e.inject()), e.until());
@@ -94,7 +95,7 @@ public final class EventWords {
           words.say("log.attached", e.attachment().name(), inject(e.inject()));
       case Event.InjectDetached e -> words.say("log.detached", e.attachment(), inject(e.inject()));
       case Event.TriggerSet e -> words.say("log.trigger", inject(e.inject()));
-      case Event.EffectMissed e -> words.say("log.missed", token(e.subject()));
+      case Event.EffectMissed e -> words.say("log.missed", thing(e.subject()));
       case Event.OfferTaken e -> words.say("log.offer", inject(e.inject()));
       case Event.ActionJudged e -> judged(e);
       case Event.DecisionRecorded e ->
@@ -110,7 +111,7 @@ public final class EventWords {
       case Event.RequestSent e ->
           words.say("log.request", e.request().by(), e.request().to(), e.request().what());
       case Event.RequestAnswered e ->
-          words.say("log.answered", words.say("request." + e.state()), e.note());
+          noted(words.say("log.answered", words.say("request." + e.state())), e.note());
       case Event.ArrestRecorded e -> words.say("log.arrest", e.arrest().persons());
       case Event.ArrestChecked _ -> words.say("log.care");
       case Event.CustodyAnswered e ->
@@ -207,10 +208,24 @@ public final class EventWords {
         .orElse(id);
   }
 
+  private static String noted(String said, String note) {
+    return note.isBlank() ? said : said + "; " + note;
+  }
+
+  /** The id without the number that play gave it. */
+  private static String numberless(String id) {
+    return id.replaceFirst("#\\d+$|-\\d+$", "");
+  }
+
+  /** Name of a line of the plan or of a token. */
+  private String thing(String id) {
+    return plan.exercise().deployment().line(id).map(PlannedLine::name).orElseGet(() -> token(id));
+  }
+
   /** Name of a token; a part split off in play is named after its unit. */
   public String token(String id) {
     var forces = plan.exercise().forces();
-    var unit = id.replaceFirst("#\\d+$|-\\d+$", "");
+    var unit = numberless(id);
     return forces.unit(id).or(() -> forces.unit(unit)).map(Unit::name).orElse(id);
   }
 }

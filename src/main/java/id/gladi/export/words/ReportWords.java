@@ -15,17 +15,21 @@ import java.util.ResourceBundle;
 /** The words of a document in one language, with its dates, times and figures. */
 public final class ReportWords {
   private static final String BUNDLE = "id.gladi.export.messages";
+  private static final String SYMBOLS = "id.gladi.draw.symbol.messages";
+  private static final String SHORT_DATE = "d MMM yyyy";
   private static final String[] ROMAN =
       "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split(" ");
 
   private final Locale locale;
   private final ResourceBundle bundle;
+  private final ResourceBundle symbols;
 
   public ReportWords(Locale locale) {
     this.locale = locale;
     var control =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     this.bundle = ResourceBundle.getBundle(BUNDLE, locale, control);
+    this.symbols = ResourceBundle.getBundle(SYMBOLS, locale, control);
   }
 
   /** The sentence of a key with its blanks filled in. */
@@ -70,9 +74,15 @@ public final class ReportWords {
     return clock(schedule, at) + " " + zone;
   }
 
-  /** Wall-clock time of an act: {@code 2026-11-05 10.42.07}. */
+  /** {@code 5 Nov 2026}, for the cell of a table. */
+  public String shortDate(LocalDate date) {
+    return DateTimeFormatter.ofPattern(SHORT_DATE, locale).format(date);
+  }
+
+  /** Wall-clock time of an act: {@code 5 Nov 2026 10.42.07}. */
   public String wall(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", locale).format(instant.atZone(zone));
+    return DateTimeFormatter.ofPattern(SHORT_DATE + " HH.mm.ss", locale)
+        .format(instant.atZone(zone));
   }
 
   /** A duration of exercise time: {@code 7 mnt}, {@code 7 mnt 30 dtk}. */
@@ -87,6 +97,12 @@ public final class ReportWords {
 
   public String level(DoctrineProfile profile, String id) {
     return profile.level(id).map(level -> say(level.name())).orElse(id);
+  }
+
+  /** The name of an act on the board; one without a name is read out as the plan writes it. */
+  public String act(String id) {
+    var key = "act." + id;
+    return symbols.containsKey(key) ? symbols.getString(key) : id.replace('-', ' ');
   }
 
   /** {@code IV}, as documents number their chapters and months. */

@@ -1,5 +1,7 @@
 package id.gladi.launch.report;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.UUID;
 
 /** A file that is either complete or not there: written beside its place, then moved. */
 final class WholeFile {
@@ -23,9 +26,9 @@ final class WholeFile {
   static void write(Path file, Content content) throws IOException {
     var folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     Files.createDirectories(folder);
-    var beside = Files.createTempFile(folder, ".gladi-", ".tmp");
+    var beside = folder.resolve(".gladi-" + UUID.randomUUID() + ".tmp");
     try {
-      try (var out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(beside, CREATE_NEW), BUFFER)) {
         content.writeTo(out);
       }
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

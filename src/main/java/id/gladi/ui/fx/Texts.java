@@ -61,7 +61,7 @@ public final class Texts {
             "/id/gladi/ui/messages",
             "/id/gladi/ui/hand/messages",
             "/id/gladi/ui/record/messages",
-            "/id/gladi/ui/symbol/messages",
+            "/id/gladi/draw/symbol/messages",
             "/id/gladi/ui/planning/messages",
             "/id/gladi/ui/lawful/messages",
             "/id/gladi/ui/facilitate/messages",

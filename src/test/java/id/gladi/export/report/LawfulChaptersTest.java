@@ -66,7 +66,7 @@ class LawfulChaptersTest {
                 "4. Pilihan",
                 "Diambil: bertahan\nDitolak: gas. Alasan: anak di depan\nDitolak: mundur"),
             List.of("5. Tindakan dan tinjau ulang", "5 menit lagi"));
-    assertThat(part.blocks().getLast())
+    assertThat(part.blocks().getFirst())
         .isInstanceOfSatisfying(
             Block.Paragraph.class, said -> assertThat(said.text()).startsWith("Untuk 1 keputusan"));
   }

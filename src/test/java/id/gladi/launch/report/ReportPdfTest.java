@@ -2,6 +2,7 @@ package id.gladi.launch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
@@ -16,8 +17,10 @@ import id.gladi.fixture.SmallPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,6 +168,19 @@ class ReportPdfTest {
     var tree = LawfulPlay.until(KUKAR, "1");
     assertThat(Files.readAllBytes(write(tree, "id")))
         .isEqualTo(Files.readAllBytes(write(tree, "id")));
+  }
+
+  @Test
+  void whoeverMayReadOtherFilesOfTheFolderMayReadADocument(@TempDir Path shared)
+      throws IOException {
+    var view = Files.getFileAttributeView(shared, PosixFileAttributeView.class);
+    assumeThat(view).isNotNull();
+    var other = Files.createFile(shared.resolve("lain.txt"));
+    var played = new Played("Sesi 1", "", KUKAR, LawfulPlay.opened(KUKAR), Remarks.NONE);
+    var board = new Wanted(DocumentKind.REPORT, Format.GEOJSON, 1, false, Locale.of("id"));
+    var file = shared.resolve("papan.geojson");
+    new Documents(new BoardDrawing()).write(played, board, file, _ -> {});
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test

@@ -28,6 +28,7 @@ import java.util.Locale;
 public final class GrowthBench {
   private static final int OPENINGS = 11;
   private static final int WINDOWS = 10;
+  private static final String RECORD = "gladi.mv.db";
   private static final SessionId ID = new SessionId(1);
 
   private final OpenedPlan kukar = Kukar.plan();
@@ -69,15 +70,17 @@ public final class GrowthBench {
 
   private void play(Path data, Path killed) throws IOException {
     try (var log = open(data)) {
-      var timed = new TimedLog(log);
+      var timed = new TimedLog(log, data.resolve(RECORD));
       timed.create("kukar", "Kukar", kukar.texts());
       try (var session = session(timed, kukar.plan())) {
         var _ = new DemoPlay(session, _ -> {}).play(null);
         new Soak(session, 1).run(steps - session.snapshots().get().seq());
       }
       windows(timed.waits());
-      say("%,d steps: file while it is open %.1f MB", steps, size(data));
-      for (var name : List.of("gladi.mv.db", "gladi.witness")) {
+      say(
+          "%,d steps: file while it is open %.1f MB, at most %.1f MB",
+          steps, size(data), timed.largest() / 1e6);
+      for (var name : List.of(RECORD, "gladi.witness")) {
         Files.copy(data.resolve(name), killed.resolve(name));
       }
     }
@@ -132,8 +135,13 @@ public final class GrowthBench {
       var sorted = Arrays.copyOfRange(waits, from, from + window);
       Arrays.sort(sorted);
       say(
-          "append, steps %,d to %,d: p50 %.2f, p95 %.2f, p99 %.2f ms",
-          from + 1, from + window, millis(sorted, 50), millis(sorted, 95), millis(sorted, 99));
+          "append, steps %,d to %,d: p50 %.2f, p95 %.2f, p99 %.2f, longest %.0f ms",
+          from + 1,
+          from + window,
+          millis(sorted, 50),
+          millis(sorted, 95),
+          millis(sorted, 99),
+          sorted[window - 1] / 1e6);
     }
   }
 
@@ -142,7 +150,7 @@ public final class GrowthBench {
   }
 
   private static double size(Path data) throws IOException {
-    return Files.size(data.resolve("gladi.mv.db")) / 1e6;
+    return Files.size(data.resolve(RECORD)) / 1e6;
   }
 
   private static double all(Path data) throws IOException {

@@ -5,17 +5,29 @@ import id.gladi.app.SessionSummary;
 import id.gladi.app.StepLog;
 import id.gladi.core.play.PlanTexts;
 import id.gladi.core.play.Step;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Hands everything on and keeps how long every step took until it was on the disk. */
+/**
+ * Hands everything on and keeps how long every step took until it was on the disk, and how large
+ * the file became.
+ */
 final class TimedLog implements StepLog {
   private final StepLog log;
+  private final Path file;
+  private long largest;
   private long[] waits = new long[1_024];
   private int count;
 
-  TimedLog(StepLog log) {
+  TimedLog(StepLog log, Path file) {
     this.log = log;
+    this.file = file;
+  }
+
+  /** Bytes. */
+  long largest() {
+    return largest;
   }
 
   /** In nanoseconds, one for each step. */
@@ -36,6 +48,7 @@ final class TimedLog implements StepLog {
       waits = Arrays.copyOf(waits, count * 2);
     }
     waits[count++] = System.nanoTime() - start;
+    largest = Math.max(largest, file.toFile().length());
   }
 
   @Override

@@ -1,8 +1,10 @@
 package id.gladi.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of a record in the memory of the program: the file is not touched, and no second file lies
- * about afterwards. The file may be open elsewhere; it only grows while it is, so the copy holds
- * what was stored when the copying began.
+ * about afterwards. The file may be open elsewhere; it only grows while it is, or another takes its
+ * name, so the copy holds what was stored when the copying began.
  */
 final class MemoryRecord implements AutoCloseable {
   private final Db db;
@@ -58,9 +60,10 @@ final class MemoryRecord implements AutoCloseable {
 
   private static void copy(Path file, long cut, FilePath to) throws IOException {
     try (var out = to.newOutputStream(false);
-        var in = Files.newInputStream(file)) {
+        var channel = FileChannel.open(file, StandardOpenOption.READ);
+        var in = Channels.newInputStream(channel)) {
       var buffer = new byte[64 << 10];
-      for (long left = Files.size(file) - cut; left > 0; ) {
+      for (long left = channel.size() - cut; left > 0; ) {
         int count = in.read(buffer, 0, (int) Math.min(buffer.length, left));
         if (count < 0) {
           return;

@@ -72,6 +72,7 @@ record Opening(
 
   private void copyAside(Witness witness) throws SQLException, IOException {
     Files.deleteIfExists(files.next());
+    Files.deleteIfExists(files.nextPart());
     var backups = new Backups(files, keys, clock);
     if (witness.leftOpen()) {
       mustBeFree(files);

@@ -25,6 +25,11 @@ record RecordFiles(Path folder) {
     return folder.resolve("gladi-next" + ENDING);
   }
 
+  /** {@link #next()} while it is not complete. */
+  Path nextPart() {
+    return folder.resolve("gladi-next.part" + ENDING);
+  }
+
   Path witness() {
     return folder.resolve("gladi.witness");
   }

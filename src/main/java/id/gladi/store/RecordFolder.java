@@ -58,7 +58,7 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
       var keys = Keyring.unlocked(files(), password);
       var opening = new Opening(files(), disk, migrations, clock, keys);
       var store = new Store(files(), opening.open(), opening::again);
-      var upkeep = new Upkeep(files(), keys, store, migrations, clock, null);
+      var upkeep = new Upkeep(files(), disk, keys, store, migrations, clock, null);
       upkeep.finishLocking();
       return new H2StepLog(store, upkeep, clock, program);
     } catch (SQLException | IOException e) {
@@ -106,7 +106,8 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
 
   /**
    * Opens a copy of the record to be read while another program has it open. Nothing in the folder
-   * is changed, and what the other program stores later is not seen.
+   * is changed, and what the other program stores later is not seen. The witness is asked first:
+   * afterwards it may know of steps that came after the copy.
    */
   public H2StepLog openToRead(Optional<char[]> password) {
     if (!exists()) {
@@ -115,10 +116,8 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
     try {
       var migrations = Migrations.shipped();
       var keys = Keyring.unlocked(files(), password);
-      return toRead(
-          MemoryRecord.of(files().record(), keys.key(), migrations, clock),
-          Witness.at(files().witness()),
-          keys);
+      var before = Witness.at(files().witness());
+      return toRead(MemoryRecord.of(files().record(), keys.key(), migrations, clock), before, keys);
     } catch (SQLException | IOException e) {
       throw Failure.of("read the record", e, files());
     }
@@ -132,7 +131,8 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
             () -> {
               throw new ReadOnlyRecordException("the copy failed");
             });
-    var upkeep = new Upkeep(files(), keys, store, Migrations.shipped(), clock, copy::close);
+    var upkeep =
+        new Upkeep(files(), Disk.OWN, keys, store, Migrations.shipped(), clock, copy::close);
     return new H2StepLog(store, upkeep, clock, program);
   }
 

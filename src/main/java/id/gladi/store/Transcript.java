@@ -48,18 +48,9 @@ final class Transcript {
   Map<Long, Head> write() throws SQLException, IOException {
     var part = part();
     Files.deleteIfExists(part);
-    Map<Long, Head> heads = source.read(Rows::heads);
-    try (var db = new DbFile(target.disk(), part, target.key()).open(migrations, clock)) {
-      var copy = new Rows(db);
-      for (var id : heads.keySet()) {
-        db.durably(() -> {
-          copy(new SessionId(id), heads.get(id), copy);
-          return id;
-        });
-      }
-      if (!copy.heads().equals(heads)) {
-        throw new StorageException("the copy of the record is not what was copied");
-      }
+    Map<Long, Head> heads;
+    try {
+      heads = fill(part, Map.of());
     } catch (SQLException | RuntimeException e) {
       Files.deleteIfExists(part);
       throw e;
@@ -69,30 +60,67 @@ final class Transcript {
     return heads;
   }
 
+  /**
+   * Adds to the written file what came since.
+   *
+   * @param before how far every session had come in it
+   * @return how far every session is now
+   */
+  Map<Long, Head> follow(Map<Long, Head> before) throws SQLException, IOException {
+    return fill(target.file(), before);
+  }
+
+  private Map<Long, Head> fill(Path file, Map<Long, Head> before) throws SQLException, IOException {
+    Map<Long, Head> heads = source.read(Rows::heads);
+    try (var db = new DbFile(target.disk(), file, target.key()).open(migrations, clock)) {
+      var copy = new Rows(db);
+      for (var id : heads.keySet()) {
+        db.durably(() -> {
+          copy(new SessionId(id), Optional.ofNullable(before.get(id)), heads.get(id), copy);
+          return id;
+        });
+      }
+      if (!copy.heads().equals(heads)) {
+        throw new StorageException("the copy of the record is not what was copied");
+      }
+    }
+    return heads;
+  }
+
   private Path part() {
     var name = String.valueOf(target.file().getFileName());
     return target.file().resolveSibling(name.replace(".mv.db", ".part.mv.db"));
   }
 
-  private void copy(SessionId id, Head head, Rows copy) throws SQLException {
+  private void copy(SessionId id, Optional<Head> before, Head head, Rows copy) throws SQLException {
+    if (before.isEmpty()) {
+      begin(id, copy);
+    }
+    copySteps(id, before.map(Head::steps).orElse(0L), head.steps(), copy);
+    Optional<Linked<SealRow>> seal = source.read(rows -> rows.seal(id));
+    if (seal.isPresent() && seal.get().row().steps() <= head.steps() && copy.seal(id).isEmpty()) {
+      copy.addSeal(id, seal.get());
+    }
+  }
+
+  private void begin(SessionId id, Rows copy) throws SQLException {
     copy.add(id, source.read(rows -> rows.session(id)).orElseThrow());
     for (var attachment : source.read(rows -> rows.attachments(id))) {
       copy.addAttachment(id, attachment);
     }
-    long last = 0;
-    while (last < head.steps()) {
+  }
+
+  private void copySteps(SessionId id, long from, long to, Rows copy) throws SQLException {
+    long last = from;
+    while (last < to) {
       long after = last;
       var batch = source.read(rows -> rows.steps(id, after));
       for (var step : batch) {
-        if (step.row().seq() <= head.steps()) {
+        if (step.row().seq() <= to) {
           copy.addStep(id, step);
         }
       }
-      last = batch.isEmpty() ? head.steps() : batch.getLast().row().seq();
-    }
-    Optional<Linked<SealRow>> seal = source.read(rows -> rows.seal(id));
-    if (seal.isPresent() && seal.get().row().steps() <= head.steps()) {
-      copy.addSeal(id, seal.get());
+      last = batch.isEmpty() ? to : batch.getLast().row().seq();
     }
   }
 }

@@ -5,15 +5,14 @@ import id.gladi.app.BackupReason;
 import id.gladi.app.ReadOnlyRecordException;
 import id.gladi.app.SessionSummary;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +20,12 @@ import org.jspecify.annotations.Nullable;
  * be used from any thread.
  */
 public final class Upkeep {
-  /** Bytes that a step, a session's plan and the database itself may take before it is too much. */
-  private static final long STEP = 3_000;
-
-  private static final long SESSION = 500_000;
-  private static final long DATABASE = 2_000_000;
-
   private final RecordFiles files;
   private final Keyring keys;
   private final Store store;
   private final Migrations migrations;
   private final InstantSource clock;
+  private final Growth growth;
   private final Backups backups;
   private final RemarksShelf remarks;
   private final @Nullable Runnable letGo;
@@ -42,10 +36,12 @@ public final class Upkeep {
   /**
    * Of a record.
    *
+   * @param disk what it lies on
    * @param letGo of a copy that is only read, gives its memory back; null where it may be written
    */
   Upkeep(
       RecordFiles files,
+      Disk disk,
       Keyring keys,
       Store store,
       Migrations migrations,
@@ -57,6 +53,7 @@ public final class Upkeep {
     this.migrations = migrations;
     this.clock = clock;
     this.letGo = letGo;
+    this.growth = new Growth(files, disk, keys, store, migrations, clock);
     this.backups = new Backups(files, keys, clock);
     this.remarks = new RemarksShelf(files, store, keys.key(), letGo != null);
   }
@@ -77,8 +74,25 @@ public final class Upkeep {
     }
   }
 
-  void changed() {
+  void changed() throws IOException {
     changed = true;
+    if (growth.due()) {
+      try {
+        later.execute(this::slimOrWait);
+      } catch (RejectedExecutionException closing) {
+        return;
+      }
+    }
+  }
+
+  private synchronized void slimOrWait() {
+    growth.slimOrWait(later::isShutdown);
+  }
+
+  /** Writes the record's file anew, no larger than its rows; it may be written meanwhile. */
+  public synchronized void slim() {
+    mustBeWritable();
+    var _ = tried("write the record anew", growth::slim);
   }
 
   /** All backups, the newest first. */
@@ -209,27 +223,12 @@ public final class Upkeep {
     }
     @Nullable Path compact = null;
     try {
-      compact = changed || overgrown() ? backUp(BackupReason.CLOSE) : null;
+      var grown = changed || tried("look at the record", growth::overgrown);
+      compact = grown ? backUp(BackupReason.CLOSE) : null;
     } finally {
       var replacement = compact;
-      store.close(() -> compact(replacement));
+      store.close(() -> growth.replaceBy(replacement));
     }
-  }
-
-  private void compact(@Nullable Path replacement) throws IOException {
-    if (replacement != null && Files.size(replacement) * 2 < Files.size(files.record())) {
-      Files.copy(replacement, files.next(), StandardCopyOption.REPLACE_EXISTING);
-      RecordFiles.force(files.next());
-      RecordFiles.move(files.next(), files.record());
-    }
-  }
-
-  private boolean overgrown() {
-    var heads = store.read(Rows::heads);
-    long steps = heads.values().stream().mapToLong(Head::steps).sum();
-    return tried(
-        "look at the record",
-        () -> Files.size(files.record()) > steps * STEP + heads.size() * SESSION + DATABASE);
   }
 
   /** Something done with files. */

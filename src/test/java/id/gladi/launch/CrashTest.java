@@ -127,6 +127,7 @@ class CrashTest {
           assertThat(Bundle.read(out, Optional.empty()).steps()).hasSize(20);
         }
       }
+      case SLIM -> assertThat(data.resolve("gladi-next.mv.db")).doesNotExist();
     }
   }
 

@@ -30,7 +30,8 @@ final class CrashVictim {
     MIGRATE,
     BACK_UP,
     EXPORT,
-    CLOSE
+    CLOSE,
+    SLIM
   }
 
   public static void main(String[] args) throws IOException {
@@ -64,12 +65,24 @@ final class CrashVictim {
         try (var log = open(folder)) {
           long last = log.read(ID).size();
           for (long seq = last + 1; seq <= last + 5; seq++) {
-            log.append(ID, step(seq));
-            System.out.println("committed 1 " + seq);
+            append(log, seq);
+          }
+        }
+      }
+      case SLIM -> {
+        try (var log = open(folder)) {
+          var slimming = Thread.ofPlatform().start(log.upkeep()::slim);
+          for (long seq = log.read(ID).size() + 1L; slimming.isAlive(); seq++) {
+            append(log, seq);
           }
         }
       }
     }
+  }
+
+  private static void append(H2StepLog log, long seq) {
+    log.append(ID, step(seq));
+    System.out.println("committed 1 " + seq);
   }
 
   static H2StepLog open(Path folder) {

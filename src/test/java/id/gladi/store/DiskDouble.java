@@ -1,10 +1,13 @@
 package id.gladi.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,24 +17,40 @@ import org.h2.store.fs.FilePathWrapper;
 
 /**
  * A disk under the database that can be watched and made to fail: it knows of every file what was
- * forced to the platter and what was only handed over, and it runs full when it is told to.
+ * forced to the platter and what was only handed over, and it runs full when it is told to. A file
+ * that takes the name of another is known by that name from then on.
  */
 public final class DiskDouble extends FilePathWrapper {
-  static final Disk DISK = new Disk("double", true);
+  static final Disk DISK = new Disk("double", true, Long.MAX_VALUE);
 
-  private static final Map<Path, Platter> PLATTERS = new ConcurrentHashMap<>();
+  private static final Map<Object, Platter> PLATTERS = new ConcurrentHashMap<>();
 
   static void register() {
     FilePath.register(new DiskDouble());
   }
 
-  /** What became of a file that is or was open on this disk. */
+  /** The same, on which files are written anew as soon as they have so many bytes. */
+  static Disk impatient(long bytes) {
+    return new Disk(DISK.scheme(), DISK.real(), bytes);
+  }
+
+  /** What became of the file that has this name, which was open on this disk. */
   static Platter platter(Path file) {
-    return Objects.requireNonNull(PLATTERS.get(file.toAbsolutePath()), file.toString());
+    return Objects.requireNonNull(PLATTERS.get(identity(file)), file.toString());
   }
 
   static void forget(Path file) {
-    PLATTERS.remove(file.toAbsolutePath());
+    PLATTERS.remove(identity(file));
+  }
+
+  /** Stays the same when a file gets another name. */
+  private static Object identity(Path file) {
+    try {
+      var key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return Objects.requireNonNullElse(key, file.toAbsolutePath());
+    } catch (IOException e) {
+      return file.toAbsolutePath();
+    }
   }
 
   @Override
@@ -43,7 +62,19 @@ public final class DiskDouble extends FilePathWrapper {
   public FileChannel open(String mode) throws IOException {
     var file = Path.of(getBase().toString()).toAbsolutePath();
     var channel = getBase().open(mode);
-    return new Watched(channel, PLATTERS.computeIfAbsent(file, _ -> new Platter()));
+    var platter =
+        PLATTERS.compute(
+            identity(file), (_, known) -> known == null || isNew(channel) ? new Platter() : known);
+    return new Watched(channel, platter);
+  }
+
+  /** A new file may have the identity of one that was deleted. */
+  private static boolean isNew(FileChannel channel) {
+    try {
+      return channel.size() == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static final class Watched extends FileBaseDefault {

@@ -11,6 +11,7 @@ import id.gladi.draw.map.GroundPainter;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
+import id.gladi.draw.scene.LevelMark;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
 import id.gladi.export.words.PictureWords;
@@ -54,7 +55,8 @@ public final class BoardDrawing implements BoardSketch {
         new Scene(
             Ground.of(plan.map(), plan.exercise().deployment().rings()),
             Actors.of(field.tokens().values(), field.overlays().values(), field.acts().values())
-                .under(field.conditions().values()),
+                .under(field.conditions().values())
+                .at(LevelMark.of(plan.profile(), board)),
             Focus.NONE,
             camera(plan, board, size),
             look);

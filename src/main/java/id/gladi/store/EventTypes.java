@@ -64,6 +64,7 @@ final class EventTypes {
       case Event.ExerciseClosed _ -> "exercise.closed";
       case Event.LevelProposed _ -> "level.proposed";
       case Event.LevelDeclared _ -> "level.declared";
+      case Event.CrowdLevelDeclared _ -> "crowd.level";
       case Event.ControlPassed _ -> "control.passed";
       case Event.SetUpBegan _ -> "setup.began";
       case Event.StationsRecorded _ -> "setup.recorded";
@@ -132,6 +133,7 @@ final class EventTypes {
       case "exercise.closed" -> Event.ExerciseClosed.class;
       case "level.proposed" -> Event.LevelProposed.class;
       case "level.declared" -> Event.LevelDeclared.class;
+      case "crowd.level" -> Event.CrowdLevelDeclared.class;
       case "control.passed" -> Event.ControlPassed.class;
       case "setup.began" -> Event.SetUpBegan.class;
       case "setup.recorded" -> Event.StationsRecorded.class;

@@ -26,6 +26,7 @@ import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.Condition;
+import id.gladi.core.play.CrowdLevel;
 import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.play.Decision;
 import id.gladi.core.play.Event;
@@ -173,6 +174,8 @@ final class Samples {
         new Event.ExerciseClosed("Kapolres", "selesai"),
         new Event.LevelProposed(new Situation.Proposal("kuning", "massa mendorong pagar", "7")),
         new Event.LevelDeclared("kuning", "Kabagops", "massa mendorong pagar"),
+        new Event.CrowdLevelDeclared(
+            new CrowdLevel("massa-1", "kuning", "Kapolres", "membakar ban")),
         new Event.ControlPassed("kapolda", "situasi merah"),
         new Event.SetUpBegan(),
         new Event.StationsRecorded(

@@ -88,11 +88,16 @@ record Act(Order order, boolean given) {
     return crowd == null ? order.order() : crowd;
   }
 
-  /**
-   * The crowds that it is about: the one that is named; else those at the place; else those near
-   * the units that carry it out; else all.
-   */
+  /** The crowds that it is about; all when neither a crowd, nor a place, nor units tell which. */
   List<Token> crowds(Board board) {
+    var aimed = aimed(board);
+    return aimed.isEmpty() && order.at() == null ? Crowds.on(board) : aimed;
+  }
+
+  /**
+   * The crowd that is named; else those at the place; else those near the units that carry it out.
+   */
+  List<Token> aimed(Board board) {
     var named = Optional.ofNullable(order.crowd()).flatMap(board.field()::token);
     if (named.isPresent()) {
       return List.of(named.get());
@@ -102,13 +107,11 @@ record Act(Order order, boolean given) {
     if (at != null) {
       return all.stream().filter(c -> Crowds.distance(c, at) <= Contact.METRES).toList();
     }
-    var near =
-        all.stream()
-            .filter(c ->
-                order.units().stream()
-                    .flatMap(u -> board.field().token(u).stream())
-                    .anyMatch(u -> Crowds.distance(c, u.at()) <= REACH))
-            .toList();
-    return near.isEmpty() ? all : near;
+    return all.stream()
+        .filter(c ->
+            order.units().stream()
+                .flatMap(u -> board.field().token(u).stream())
+                .anyMatch(u -> Crowds.distance(c, u.at()) <= REACH))
+        .toList();
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class AuthorityCheck implements Check {
   /** From this stage on, and for a change of units, only the holder of control orders. */
-  private static final int HOLDER_FROM = 3;
+  static final int HOLDER_FROM = 3;
 
   @Override
   public Stream<Hit> hits(Scene scene, Rule rule) {
@@ -29,23 +29,31 @@ final class AuthorityCheck implements Check {
               var order = act.order();
               boolean held = order.disperses() || order.effectiveStage() >= HOLDER_FROM;
               boolean change = order.order().endsWith("-ganti");
-              return hit(scene, order.order(), order.by(), held || change);
+              var measures = Measure.of(scene, act);
+              return hit(scene, order.order(), order.by(), held || change, measures);
             });
     var requests =
         scene
             .of(Event.RequestSent.class)
             .map(Event.RequestSent::request)
             .filter(r -> !r.order().equals(Request.REINFORCEMENT))
-            .flatMap(r -> hit(scene, r.order(), r.by(), false));
+            .flatMap(r -> hit(scene, r.order(), r.by(), false, whole(scene)));
     return Stream.concat(ControlHits.of(scene), Stream.concat(orders, requests));
   }
 
-  private static Stream<Hit> hit(Scene scene, String order, String by, boolean byHolder) {
+  private static Stream<Hit> hit(
+      Scene scene, String order, String by, boolean byHolder, List<Measure> measures) {
     return scene.plan().profile().authority(order).stream()
-        .flatMap(authority -> Hit.of(order, facts(scene, authority, by, byHolder)));
+        .flatMap(authority -> Hit.of(order, facts(scene, authority, by, byHolder, measures)));
   }
 
-  static List<Fact> facts(Scene scene, Authority authority, String by, boolean byHolder) {
+  /** What is measured by the level of the whole, such as a request or the passing of control. */
+  static List<Measure> whole(Scene scene) {
+    return List.of(Measure.whole(scene.before()));
+  }
+
+  static List<Fact> facts(
+      Scene scene, Authority authority, String by, boolean byHolder, List<Measure> measures) {
     var facts = new ArrayList<Fact>();
     var holder = scene.before().situation().holder();
     var name = authority.name();
@@ -61,25 +69,29 @@ final class AuthorityCheck implements Check {
               by,
               FactWords.say("control-not-held", name, by, holder)));
     }
-    var level = scene.before().situation().level();
-    if (!authority.levels().isEmpty() && !authority.levels().contains(level)) {
-      facts.add(tooLow(scene, authority, level));
+    for (var measure : measures) {
+      if (!authority.levels().isEmpty() && !authority.levels().contains(measure.level())) {
+        facts.add(tooLow(scene, authority, measure));
+      }
     }
     return facts;
   }
 
-  private static Fact tooLow(Scene scene, Authority authority, String level) {
+  private static Fact tooLow(Scene scene, Authority authority, Measure measure) {
     var levels = scene.plan().profile().levels();
     var meant =
         levels.stream().filter(l -> authority.levels().contains(l.id())).map(Level::name).toList();
-    var now = scene.plan().profile().level(level).map(Level::name);
-    return Fact.of(
-        Fact.Kind.LEVEL_TOO_LOW,
-        level,
-        FactWords.say(
-            "level-too-low",
-            authority.name(),
-            FactWords.list(meant),
-            now.orElse(new Text(level, level))));
+    var level = measure.level();
+    var now = measure.level(scene).map(Level::name).orElse(new Text(level, level));
+    var words =
+        measure.crowd().isEmpty()
+            ? FactWords.say("level-too-low", authority.name(), FactWords.list(meant), now)
+            : FactWords.say(
+                "crowd-level-too-low",
+                authority.name(),
+                FactWords.list(meant),
+                now,
+                measure.crowd());
+    return Fact.of(Fact.Kind.LEVEL_TOO_LOW, level, words);
   }
 }

@@ -42,6 +42,11 @@ record Chain(List<Authority> steps) {
     return -1;
   }
 
+  /** Whether somebody holds control or stands above whoever does. */
+  boolean commands(String title, String holder) {
+    return Offices.same(title, holder) || rank(title) > rank(holder);
+  }
+
   /** Lowest first. */
   List<String> offices() {
     return steps.stream().flatMap(a -> a.holders().stream()).distinct().toList();

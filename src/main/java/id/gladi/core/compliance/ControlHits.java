@@ -2,6 +2,7 @@ package id.gladi.core.compliance;
 
 import id.gladi.core.Text;
 import id.gladi.core.doctrine.Level;
+import id.gladi.core.play.CrowdLevel;
 import id.gladi.core.play.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,33 +21,40 @@ final class ControlHits {
     if (chain.unknown() || scene.scripted()) {
       return Stream.of();
     }
+    var levels =
+        Stream.concat(
+            scene
+                .of(Event.LevelDeclared.class)
+                .flatMap(e -> Check.Hit.of(e.level(), declared(scene, chain, e.level(), e.by()))),
+            scene
+                .of(Event.CrowdLevelDeclared.class)
+                .map(Event.CrowdLevelDeclared::declared)
+                .flatMap(own -> Check.Hit.of(own.crowd(), declared(scene, chain, own))));
     return Stream.concat(
-        scene
-            .of(Event.LevelDeclared.class)
-            .flatMap(e -> Check.Hit.of(e.level(), declared(scene, chain, e))),
+        levels,
         scene
             .of(Event.ControlPassed.class)
             .flatMap(e -> Check.Hit.of(e.to(), passed(scene, chain, e))));
   }
 
-  private static List<Fact> declared(Scene scene, Chain chain, Event.LevelDeclared e) {
+  /** A crowd that is to follow the whole again gets the level of the whole. */
+  private static List<Fact> declared(Scene scene, Chain chain, CrowdLevel own) {
+    var level = own.level();
+    var to = level == null ? scene.before().situation().level() : level;
+    return declared(scene, chain, to, own.by());
+  }
+
+  private static List<Fact> declared(Scene scene, Chain chain, String to, String by) {
     var holder = scene.before().situation().holder();
-    boolean above = chain.rank(e.by()) > chain.rank(holder);
-    if (Offices.same(e.by(), holder) || above) {
+    if (chain.commands(by, holder)) {
       return List.of();
     }
-    var level =
-        scene
-            .plan()
-            .profile()
-            .level(e.level())
-            .map(Level::name)
-            .orElse(new Text(e.level(), e.level()));
+    var level = scene.plan().profile().level(to).map(Level::name).orElse(new Text(to, to));
     return List.of(
         Fact.of(
             Fact.Kind.GIVER_WITHOUT_CONTROL,
-            e.by(),
-            FactWords.say("level-by-other", level, e.by(), holder)));
+            by,
+            FactWords.say("level-by-other", level, by, holder)));
   }
 
   /**
@@ -66,7 +74,9 @@ final class ControlHits {
     if (chain.rank(holder) >= 0 && chain.rank(e.to()) > chain.rank(holder)) {
       chain
           .receiving(e.to())
-          .forEach(a -> facts.addAll(AuthorityCheck.facts(scene, a, holder, false)));
+          .forEach(a ->
+              facts.addAll(
+                  AuthorityCheck.facts(scene, a, holder, false, AuthorityCheck.whole(scene))));
     }
     return facts;
   }

@@ -3,6 +3,7 @@ package id.gladi.core.compliance;
 import id.gladi.core.doctrine.Rule;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.planning.Polyline;
+import id.gladi.core.play.CrowdLevel;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Overlay;
 import java.util.ArrayList;
@@ -20,13 +21,26 @@ final class MedicalCheck implements Check {
   @Override
   public Stream<Hit> hits(Scene scene, Rule rule) {
     int from = rule.figure("level", scene.firstForcefulLevel());
-    var raised =
+    var whole =
         scene
             .of(Event.LevelDeclared.class)
             .map(Event.LevelDeclared::level)
             .filter(level -> scene.ordinal(level) >= from && scene.level() < from);
+    var crowds =
+        scene
+            .of(Event.CrowdLevelDeclared.class)
+            .map(Event.CrowdLevelDeclared::declared)
+            .filter(own -> raised(scene, own, from))
+            .map(CrowdLevel::crowd);
+    var raised = Stream.concat(whole, crowds);
     var forced = scene.force().map(Act::subject);
     return Stream.concat(raised, forced).flatMap(subject -> Hit.of(subject, facts(scene)));
+  }
+
+  private static boolean raised(Scene scene, CrowdLevel own, int from) {
+    var level = own.level();
+    var before = scene.before().situation().levelOf(own.crowd());
+    return level != null && scene.ordinal(level) >= from && scene.ordinal(before) < from;
   }
 
   private static List<Fact> facts(Scene scene) {

@@ -51,13 +51,19 @@ final class NoticeCheck implements Check {
             .of(Event.LevelDeclared.class)
             .filter(e -> only(e.reason()))
             .map(e -> hit(e.level(), e.reason()));
+    var crowds =
+        scene
+            .of(Event.CrowdLevelDeclared.class)
+            .map(Event.CrowdLevelDeclared::declared)
+            .filter(own -> only(own.reason()))
+            .map(own -> hit(own.crowd(), own.reason()));
     var acts =
         scene
             .acts()
             .filter(act -> act.order().disperses() || act.order().stage() >= 3)
             .filter(act -> only(act.order().reason()))
             .map(act -> hit(act.subject(), act.order().reason()));
-    return Stream.concat(levels, acts);
+    return Stream.concat(Stream.concat(levels, crowds), acts);
   }
 
   private static Hit hit(String subject, String reason) {

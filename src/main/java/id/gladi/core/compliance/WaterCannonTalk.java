@@ -10,20 +10,29 @@ final class WaterCannonTalk implements Check {
 
   @Override
   public Stream<Hit> hits(Scene scene, Rule rule) {
-    int level = scene.level();
-    return level > rule.figure("level", UP_TO)
-        ? Stream.of()
-        : scene
-            .acts()
-            .filter(act -> act.is(Order.WATER_CANNON))
-            .flatMap(act ->
-                Hit.of(
-                    act.subject(),
-                    Fact.of(
-                        Fact.Kind.STRICTER_GUIDANCE,
-                        act.subject(),
-                        level,
-                        0,
-                        FactWords.say("stricter-water", level))));
+    int upTo = rule.figure("level", UP_TO);
+    return scene
+        .acts()
+        .filter(act -> act.is(Order.WATER_CANNON))
+        .flatMap(act -> {
+          int level = lowest(scene, act);
+          return level > upTo ? Stream.of() : Hit.of(act.subject(), talk(act, level));
+        });
+  }
+
+  private static int lowest(Scene scene, Act act) {
+    return Measure.of(scene, act).stream()
+        .mapToInt(measure -> scene.ordinal(measure.level()))
+        .min()
+        .orElse(0);
+  }
+
+  private static Fact talk(Act act, int level) {
+    return Fact.of(
+        Fact.Kind.STRICTER_GUIDANCE,
+        act.subject(),
+        level,
+        0,
+        FactWords.say("stricter-water", level));
   }
 }

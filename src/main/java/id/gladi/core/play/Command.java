@@ -217,6 +217,9 @@ public sealed interface Command {
   /** Declares a level with its reason. */
   record DeclareLevel(String level, String by, String reason) implements Command {}
 
+  /** Declares the level of one crowd with its reason, or lets it follow the whole again. */
+  record DeclareCrowdLevel(CrowdLevel what) implements Command {}
+
   /** Passes control to another holder. */
   record PassControl(String to, String reason) implements Command {}
 

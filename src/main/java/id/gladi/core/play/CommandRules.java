@@ -6,7 +6,7 @@ import static id.gladi.core.play.TokenRules.yes;
 import id.gladi.core.play.Rejection.Reason;
 import java.util.List;
 
-/** Rules for command and control: decisions, levels, control, lines, notes and the clock. */
+/** Rules for command and control: decisions, control, lines, notes and the clock. */
 final class CommandRules {
   /** Stage 6 of Perkap 1/2009 (firearms) is outside every exercise. */
   static final int HIGHEST_OPEN_STAGE = 5;
@@ -38,21 +38,6 @@ final class CommandRules {
     return weighed == null || weighed.blank()
         ? yes(recorded)
         : new Outcome.Accepted(List.of(recorded, new Event.DecisionWeighed(weighed)));
-  }
-
-  static Outcome level(Plan plan, Board board, Command.DeclareLevel c) {
-    if (plan.profile().level(c.level()).isEmpty()) {
-      return no(Reason.UNKNOWN_LEVEL, c.level());
-    }
-    if (board.situation().level().equals(c.level())) {
-      return no(Reason.SAME_LEVEL, c.level());
-    }
-    if (c.by().isBlank()) {
-      return no(Reason.DECIDER_MISSING);
-    }
-    return c.reason().isBlank()
-        ? no(Reason.REASON_MISSING)
-        : yes(new Event.LevelDeclared(c.level(), c.by().strip(), c.reason().strip()));
   }
 
   static Outcome pass(Board board, Command.PassControl c) {

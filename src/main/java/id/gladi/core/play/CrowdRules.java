@@ -171,7 +171,7 @@ final class CrowdRules {
         : no(Reason.UNKNOWN_MARK, c.mark());
   }
 
-  private static boolean citizens(Token token) {
+  static boolean citizens(Token token) {
     return token.face().standing() == Standing.CITIZEN;
   }
 }

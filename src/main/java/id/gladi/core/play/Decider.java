@@ -100,7 +100,8 @@ public final class Decider {
       case Command.OverruleFlag c -> RecordRules.overrule(plan, c);
       case Command.Overrule c -> overrule(plan, board, c);
       case Command.CloseExercise c -> RecordRules.close(board, c);
-      case Command.DeclareLevel c -> CommandRules.level(plan, board, c);
+      case Command.DeclareLevel c -> LevelRules.whole(plan, board, c);
+      case Command.DeclareCrowdLevel c -> LevelRules.crowd(plan, board, c);
       case Command.PassControl c -> CommandRules.pass(board, c);
       case Command.LayOverlay c -> CommandRules.lay(plan, board, c);
       case Command.TakeUpOverlay c -> CommandRules.takeUp(board, c);

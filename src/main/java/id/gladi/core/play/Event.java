@@ -112,11 +112,7 @@ public sealed interface Event {
   /** An inject was put off. */
   record InjectPostponed(String inject, TPlus until) implements Event {}
 
-  /**
-   * An inject was taken back after it was told.
-   *
-   * @param before the inject that is the current one again, null for none
-   */
+  /** A told inject was taken back; {@code before}, null for none, is the current one again. */
   record InjectRecalled(String inject, @Nullable String before) implements Event {}
 
   /**
@@ -209,6 +205,9 @@ public sealed interface Event {
 
   /** The control holder declared a level. */
   record LevelDeclared(String level, String by, String reason) implements Event {}
+
+  /** The level of one crowd was declared, or follows the whole again. */
+  record CrowdLevelDeclared(CrowdLevel declared) implements Event {}
 
   /** Control passed to another holder. */
   record ControlPassed(String to, String reason) implements Event {}

@@ -35,7 +35,7 @@ public final class Evolver {
       case Event.OutlineChanged e -> change(board, e.id(), t -> t.withOutline(e.outline()));
       case Event.TokenSplit e -> split(board, e);
       case Event.TokensMerged e -> merge(board, e.part(), e.into(), e.together());
-      case Event.TokenRemoved e -> board.with(board.field().withoutToken(e.id()));
+      case Event.TokenRemoved e -> gone(board, e.id());
       case Event.CrowdDescribed e -> board.with(board.field().with(e.id(), e.profile()));
       case Event.UnitsChangedOver _ -> board;
       case Event.GroupFormed e -> arranged(board, arrangement(board).with(e.group()));
@@ -78,7 +78,8 @@ public final class Evolver {
       case Event.BreachObserved _, Event.RuleOverruled _ -> board;
       case Event.ExerciseClosed _ -> board.with(board.conduct().finished());
       case Event.LevelProposed e -> board.with(board.situation().withProposal(e.proposal()));
-      case Event.LevelDeclared e -> declare(board, e);
+      case Event.LevelDeclared e -> LevelFold.whole(board, e);
+      case Event.CrowdLevelDeclared e -> LevelFold.crowd(board, e.declared());
       case Event.ControlPassed e -> pass(board, e);
       case Event.SetUpBegan _ -> board.with(board.setUp().begun(board.field()));
       case Event.StationsRecorded e -> board.with(board.setUp().with(e.stage()));
@@ -126,7 +127,10 @@ public final class Evolver {
     }
     var left = change(board, split.from(), t -> t.withStrength(split.left()));
     var parted = left.with(left.field().with(split.part()));
-    return parted.with(parted.conduct().inherited(split.from(), split.part().id()));
+    var part = split.part().id();
+    return parted
+        .with(parted.conduct().inherited(split.from(), part))
+        .with(parted.situation().inherited(split.from(), part));
   }
 
   private static Board merge(Board board, String part, String into, Strength together) {
@@ -134,7 +138,13 @@ public final class Evolver {
       return board;
     }
     var joined = change(board, into, t -> t.withStrength(together));
-    return joined.with(joined.field().withoutToken(part));
+    return gone(joined, part);
+  }
+
+  /** What is taken off while the plan is laid stands again when the play goes on. */
+  private static Board gone(Board board, String token) {
+    var left = board.with(board.field().withoutToken(token));
+    return board.setUp().open() ? left : left.with(board.situation().following(token));
   }
 
   private static Board judge(Board board, Event.ActionJudged e) {
@@ -146,16 +156,6 @@ public final class Evolver {
     var rating = e.rating();
     var rated = rating == null ? null : new Rated(board.clock(), rating, e.by(), e.comment());
     return board.with(board.assessment().with(e.objective(), rated));
-  }
-
-  private static Board declare(Board board, Event.LevelDeclared e) {
-    var before = board.situation();
-    var entry =
-        new Journal.Entry.LevelDeclared(
-            board.clock(), before.level(), e.level(), e.by(), e.reason());
-    return board
-        .with(new Situation(e.level(), board.clock(), e.reason(), before.holder(), null))
-        .with(entry);
   }
 
   private static Board pass(Board board, Event.ControlPassed e) {

@@ -27,6 +27,9 @@ public record Journal(PVector<Entry> entries) {
     record LevelDeclared(TPlus at, String from, String to, String by, String reason)
         implements Entry {}
 
+    /** The level of one crowd was declared, or follows the whole again. */
+    record CrowdLevelDeclared(TPlus at, CrowdLevel declared) implements Entry {}
+
     /** Control passed from one holder to another. */
     record ControlPassed(TPlus at, String from, String to, String reason) implements Entry {}
 

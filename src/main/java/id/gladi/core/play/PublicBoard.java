@@ -10,6 +10,7 @@ import id.gladi.core.plan.Standing;
 import id.gladi.core.terrain.PictureFile;
 import id.gladi.core.terrain.Point;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +60,17 @@ public record PublicBoard(
    * What stands and lies on the ground.
    *
    * @param crowds what the room was told of crowds, and of no other crowd
+   * @param levels the level of the crowds for which one was declared alone, by token; never why
    */
   public record Ground(
       List<PublicToken> tokens,
       List<Line> lines,
       List<ActMark> acts,
       List<Condition> conditions,
-      List<PublicCrowd> crowds) {
+      List<PublicCrowd> crowds,
+      Map<String, PublicLevel> levels) {
     public Ground {
+      levels = Map.copyOf(levels);
       crowds = List.copyOf(crowds);
       tokens = List.copyOf(tokens);
       lines = List.copyOf(lines);

@@ -1,5 +1,6 @@
 package id.gladi.core.play;
 
+import id.gladi.core.TPlus;
 import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Deployment.Ring;
 import id.gladi.core.plan.Inject;
@@ -14,7 +15,9 @@ import id.gladi.core.play.PublicBoard.PublicLevel;
 import id.gladi.core.play.PublicBoard.PublicToken;
 import id.gladi.core.play.PublicBoard.Total;
 import id.gladi.core.terrain.PictureFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out of a board what the room must not see. The only way to a {@link PublicBoard}. */
@@ -51,7 +54,7 @@ public final class Redaction {
         board.clock(),
         level(),
         board.situation().holder(),
-        new PublicBoard.Ground(tokens(), lines(), acts(), conditions(), crowds()),
+        new PublicBoard.Ground(tokens(), lines(), acts(), conditions(), crowds(), levels()),
         inject(),
         board.journal().entries().stream()
             .filter(Journal.Entry.Shown.class::isInstance)
@@ -63,15 +66,27 @@ public final class Redaction {
   }
 
   private PublicLevel level() {
+    var situation = board.situation();
+    return level(situation.level(), situation.since());
+  }
+
+  private PublicLevel level(String id, TPlus since) {
     var profile = plan.profile();
-    var level = profile.level(board.situation().level()).orElseGet(profile::calmest);
+    var level = profile.level(id).orElseGet(profile::calmest);
     return new PublicLevel(
-        level.id(),
-        level.ordinal(),
-        profile.levels().size(),
-        level.name(),
-        level.colour(),
-        board.situation().since());
+        level.id(), level.ordinal(), profile.levels().size(), level.name(), level.colour(), since);
+  }
+
+  /** Levels of the crowds that the room sees; that a level was declared is no secret, why is. */
+  private Map<String, PublicLevel> levels() {
+    var levels = new HashMap<String, PublicLevel>();
+    for (var token : seen()) {
+      board
+          .situation()
+          .own(token.id())
+          .ifPresent(own -> levels.put(token.id(), level(own.level(), own.since())));
+    }
+    return levels;
   }
 
   private List<Token> seen() {

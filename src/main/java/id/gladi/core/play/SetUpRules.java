@@ -83,6 +83,7 @@ final class SetUpRules {
           Command.Overrule _,
           Command.CloseExercise _,
           Command.DeclareLevel _,
+          Command.DeclareCrowdLevel _,
           Command.PassControl _,
           Command.AdvanceClock _ ->
           false;

@@ -12,6 +12,10 @@ public sealed interface Difference {
   record Declared(String level, @Nullable TPlus left, @Nullable TPlus right)
       implements Difference {}
 
+  /** A level first declared for one crowd at another time, or on one branch only. */
+  record CrowdDeclared(String crowd, String level, @Nullable TPlus left, @Nullable TPlus right)
+      implements Difference {}
+
   /** Control first passed to somebody at another time, or on one branch only. */
   record Passed(String holder, @Nullable TPlus left, @Nullable TPlus right) implements Difference {}
 

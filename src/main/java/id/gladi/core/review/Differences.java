@@ -31,6 +31,9 @@ final class Differences {
     var all = new Differences(left, right);
     all.times(Differences::told, Difference.Told::new);
     all.times(Differences::declared, Difference.Declared::new);
+    all.times(
+        Differences::crowds,
+        (own, a, b) -> new Difference.CrowdDeclared(own.crowd(), own.level(), a, b));
     all.times(Differences::passed, Difference.Passed::new);
     all.numbers(Differences::highest, Difference.ForceStage::new);
     all.times(Differences::stages, Difference.StageReached::new);
@@ -137,6 +140,18 @@ final class Differences {
 
   private static Map<String, TPlus> declared(Side side) {
     return first(side, e -> e instanceof TimelineEntry.Declared declared ? declared.to() : null);
+  }
+
+  /** A crowd at a level of its own. */
+  private record Own(String crowd, String level) {}
+
+  private static Map<Own, TPlus> crowds(Side side) {
+    return first(
+        side,
+        e ->
+            e instanceof TimelineEntry.CrowdDeclared own && own.to() != null
+                ? new Own(own.crowd(), own.to())
+                : null);
   }
 
   private static Map<String, TPlus> passed(Side side) {

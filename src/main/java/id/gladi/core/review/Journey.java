@@ -122,7 +122,8 @@ public final class Journey {
       }
       if (event instanceof Event.DecisionRecorded
           || event instanceof Event.OrderGiven
-          || event instanceof Event.LevelDeclared) {
+          || event instanceof Event.LevelDeclared
+          || event instanceof Event.CrowdLevelDeclared) {
         kind = Kind.DECISION;
       } else if (kind == Kind.MOVE && written(event)) {
         kind = Kind.NOTE;

@@ -77,7 +77,8 @@ public record Moment(TPlus at, long step, List<Why> whys) {
             found.add(
                 entry,
                 new Why.Ordered(e.order().by(), e.order().order(), e.order().effectiveStage()));
-        case TimelineEntry.Skipped _,
+        case TimelineEntry.CrowdDeclared _,
+            TimelineEntry.Skipped _,
             TimelineEntry.Postponed _,
             TimelineEntry.Recalled _,
             TimelineEntry.Passed _,

@@ -36,7 +36,8 @@ public record TimedEntry(TimelineEntry entry, String level, String holder, Optio
         case TimelineEntry.Declared e -> level = e.to();
         case TimelineEntry.Passed e -> holder = e.to();
         case TimelineEntry.Decided e -> delay = delay(e);
-        case TimelineEntry.Skipped _,
+        case TimelineEntry.CrowdDeclared _,
+            TimelineEntry.Skipped _,
             TimelineEntry.Postponed _,
             TimelineEntry.Recalled _,
             TimelineEntry.Ordered _,

@@ -58,6 +58,16 @@ final class Timeline {
           Optional.of(
               new TimelineEntry.Declared(
                   at, step, situation.level(), e.level(), e.by(), e.reason()));
+      case Event.CrowdLevelDeclared(var c) ->
+          Optional.of(
+              new TimelineEntry.CrowdDeclared(
+                  at,
+                  step,
+                  c.crowd(),
+                  situation.levelOf(c.crowd()),
+                  c.level(),
+                  c.by(),
+                  c.reason()));
       case Event.ControlPassed e ->
           Optional.of(new TimelineEntry.Passed(at, step, situation.holder(), e.to(), e.reason()));
       case Event.NoteWritten e -> Optional.of(new TimelineEntry.Noted(at, step, e.by(), e.text()));

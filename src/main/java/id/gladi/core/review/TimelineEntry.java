@@ -12,6 +12,7 @@ import id.gladi.core.conduct.Request;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the review's timeline. */
 public sealed interface TimelineEntry {
@@ -47,6 +48,11 @@ public sealed interface TimelineEntry {
 
   /** A level was declared; ids of the profile. */
   record Declared(TPlus at, long step, String from, String to, String by, String reason)
+      implements TimelineEntry {}
+
+  /** The level of one crowd was declared; {@code to} is null when it follows the whole again. */
+  record CrowdDeclared(
+      TPlus at, long step, String crowd, String from, @Nullable String to, String by, String reason)
       implements TimelineEntry {}
 
   /** Control passed. */

@@ -54,6 +54,7 @@ public final class Whereabouts {
       case Event.TokensMerged e -> token(after, e.into());
       case Event.UnitsChangedOver e -> token(after, e.relief());
       case Event.CrowdWarned e -> token(after, e.crowd());
+      case Event.CrowdLevelDeclared(var own) -> token(after, own.crowd());
       case Event.MeetingOffered e -> token(after, e.crowd());
       case Event.BreachObserved e -> token(after, e.breach().unit());
       case Event.SessionOpened _,

@@ -36,8 +36,7 @@ public final class GhostPainter implements Painter {
     var faint = new FaintPen(pen, SHARE);
     var layout = painter.layout(faint, alone);
     var standing = painter.layout(faint, scene);
-    var free =
-        layout.labels().stream().filter(label -> isFree(label, standing.labels())).toList();
+    var free = layout.labels().stream().filter(label -> isFree(label, standing.labels())).toList();
     painter.paint(faint, alone, new BoardLayout(layout.marks(), free, layout.names()));
     new GhostMarks(pen, scene, layout.marks(), standing.marks()).paint(change);
   }
@@ -49,7 +48,7 @@ public final class GhostPainter implements Painter {
     var tokens = change.coming().stream().map(Coming::token).toList();
     return new Scene(
         scene.ground(),
-        new Actors(tokens, change.laid(), change.begun(), change.conditions()),
+        new Actors(tokens, change.laid(), change.begun()).under(change.conditions()),
         Focus.NONE,
         scene.camera(),
         scene.look().hiding(hidden));

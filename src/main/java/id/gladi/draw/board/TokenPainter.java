@@ -70,6 +70,10 @@ final class TokenPainter {
       symbols.echelon(pen, Kinds.echelon(token), mark.at(), mark.size(), scene.look().palette());
     }
     symbols.status(pen, token.status(), mark.at(), mark.size(), scene.look().palette());
+    var level = scene.actors().levels().get(token.id());
+    if (level != null) {
+      symbols.level(pen, level.colour(), level.ordinal(), level.of(), mark.at(), mark.size());
+    }
     if (mark.locked()) {
       symbols.lock(pen, mark.at(), mark.size(), scene.look().palette());
     }

@@ -124,6 +124,11 @@ final class Wishes {
             .filter(line -> !line.isEmpty())
             .ifPresent(line -> lines.add(new LabelPlacer.Text(line, plain)));
       }
+      var level = scene.actors().levels().get(token.id());
+      if (level != null) {
+        var line = words.level(level.name(), level.ordinal(), level.of());
+        lines.add(new LabelPlacer.Text(line, strong));
+      }
       return lines;
     }
     int persons = strengths ? token.strength().likely() : 0;

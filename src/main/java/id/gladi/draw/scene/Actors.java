@@ -6,10 +6,19 @@ import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Token;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** What stands on the ground. Who may see it is decided before it gets here. */
+/**
+ * What stands on the ground. Who may see it is decided before it gets here.
+ *
+ * @param levels levels that were declared for crowds alone, by token
+ */
 public record Actors(
-    List<Token> tokens, List<Overlay> overlays, List<ActMark> acts, List<Condition> conditions) {
+    List<Token> tokens,
+    List<Overlay> overlays,
+    List<ActMark> acts,
+    List<Condition> conditions,
+    Map<String, LevelMark> levels) {
   /** Nobody. */
   public static final Actors NONE = new Actors(List.of(), List.of(), List.of());
 
@@ -18,16 +27,22 @@ public record Actors(
     overlays = List.copyOf(overlays);
     acts = List.copyOf(acts);
     conditions = List.copyOf(conditions);
+    levels = Map.copyOf(levels);
   }
 
-  /** Actors of which no special condition is known. */
+  /** Actors of which neither a special condition nor a level of their own is known. */
   public Actors(List<Token> tokens, List<Overlay> overlays, List<ActMark> acts) {
-    this(tokens, overlays, acts, List.of());
+    this(tokens, overlays, acts, List.of(), Map.of());
   }
 
   /** The same with conditions of units and of things on the ground. */
   public Actors under(Collection<Condition> known) {
-    return new Actors(tokens, overlays, acts, List.copyOf(known));
+    return new Actors(tokens, overlays, acts, List.copyOf(known), levels);
+  }
+
+  /** The same with levels that were declared for crowds alone, by token. */
+  public Actors at(Map<String, LevelMark> declared) {
+    return new Actors(tokens, overlays, acts, conditions, declared);
   }
 
   /** The actors of a board's collections, in their order. */

@@ -1,5 +1,6 @@
 package id.gladi.draw.scene;
 
+import id.gladi.core.Text;
 import id.gladi.core.planning.Density;
 
 /** The few words a picture needs, in the reader's language. Implementations must be pure. */
@@ -18,6 +19,14 @@ public interface Words {
 
   /** How dense a crowd stands, such as "1,3 orang/m² · ramai"; empty where nobody reads it. */
   default String density(double persons, Density.Grade grade) {
+    return "";
+  }
+
+  /**
+   * The level that was declared for a crowd alone, such as "tingkat 2/3: Kuning"; empty where
+   * nobody reads it.
+   */
+  default String level(Text name, int ordinal, int of) {
     return "";
   }
 

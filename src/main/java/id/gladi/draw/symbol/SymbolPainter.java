@@ -1,5 +1,6 @@
 package id.gladi.draw.symbol;
 
+import id.gladi.core.doctrine.Level;
 import id.gladi.core.play.Token;
 import id.gladi.draw.Box;
 import id.gladi.draw.Ink;
@@ -114,6 +115,21 @@ public final class SymbolPainter {
     pen.stroke(LockShapes.BADGE, Stroke.solid(1.4, palette.of(Ink.LABEL)));
     pen.fill(LockShapes.BODY, palette.of(Ink.LABEL));
     pen.stroke(LockShapes.BOW, Stroke.round(1.4, palette.of(Ink.LABEL)));
+    pen.restore();
+  }
+
+  /** The badge of a level at the upper right of a frame: its colour, and bars up to it. */
+  public void level(Pen pen, Level.Colour colour, int ordinal, int of, Xy at, double size) {
+    pen.save();
+    pen.translate(at.x(), at.y());
+    pen.scale(size / GRID);
+    var ink = Rgba.hex(colour.text());
+    pen.stroke(LevelShapes.PLATE, Stroke.solid(3, Rgba.WHITE));
+    pen.fill(LevelShapes.PLATE, Rgba.hex(colour.fill()));
+    pen.stroke(LevelShapes.PLATE, Stroke.solid(0.8, ink));
+    for (int bar = 1; bar <= of; bar++) {
+      pen.fill(LevelShapes.bar(bar, of), bar <= ordinal ? ink : ink.alpha(0.3));
+    }
     pen.restore();
   }
 

@@ -40,6 +40,11 @@ record BranchTable(Source source) {
       case Difference.Told(var inject, var a, var b) -> timed(source.events().inject(inject), a, b);
       case Difference.Declared(var level, var a, var b) ->
           timed(source.say("branch.level", source.level(level)), a, b);
+      case Difference.CrowdDeclared(var crowd, var level, var a, var b) ->
+          timed(
+              source.say("branch.crowdLevel", source.events().token(crowd), source.level(level)),
+              a,
+              b);
       case Difference.Passed(var holder, var a, var b) ->
           timed(source.say("branch.control", holder), a, b);
       case Difference.ForceStage(var a, var b) ->

@@ -52,7 +52,8 @@ public record CourseTable(Source source) {
   private static Tone tone(TimelineEntry entry) {
     return switch (entry) {
       case TimelineEntry.Decided _, TimelineEntry.Ordered _ -> Tone.MARKED;
-      case TimelineEntry.Declared _, TimelineEntry.Passed _ -> Tone.STRONG;
+      case TimelineEntry.Declared _, TimelineEntry.CrowdDeclared _, TimelineEntry.Passed _ ->
+          Tone.STRONG;
       case TimelineEntry.Breached _, TimelineEntry.Overruled _ -> Tone.WARN;
       case TimelineEntry.Told _,
           TimelineEntry.Skipped _,

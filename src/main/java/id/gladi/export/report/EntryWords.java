@@ -52,6 +52,7 @@ public record EntryWords(Source source) {
                   e.reason()),
               e.by(),
               source.words().say(source.review().plan().profile().name()));
+      case TimelineEntry.CrowdDeclared e -> crowd(e);
       case TimelineEntry.Passed e ->
           new Line(
               e.reason().isBlank()
@@ -126,6 +127,22 @@ public record EntryWords(Source source) {
             .map(asked -> source.say("timeline.answered", asked.what(), asked.to(), state))
             .orElseGet(() -> source.say("log.answered", state));
     return answer.note().isBlank() ? said : said + "; " + answer.note();
+  }
+
+  private Line crowd(TimelineEntry.CrowdDeclared e) {
+    var crowd = source.events().token(e.crowd());
+    var to = e.to();
+    var what =
+        to == null
+            ? source.say("timeline.crowdFollows", crowd, e.by(), e.reason())
+            : source.say(
+                "timeline.crowdDeclared",
+                crowd,
+                source.level(e.from()),
+                source.level(to),
+                e.by(),
+                e.reason());
+    return new Line(what, e.by(), source.words().say(source.review().plan().profile().name()));
   }
 
   private Line decision(Decision decision) {

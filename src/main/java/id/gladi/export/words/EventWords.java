@@ -6,6 +6,7 @@ import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.PlannedLine;
 import id.gladi.core.plan.Script;
 import id.gladi.core.plan.Unit;
+import id.gladi.core.play.CrowdLevel;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
@@ -128,6 +129,7 @@ public final class EventWords {
           words.say("log.proposed", words.level(plan.profile(), e.proposal().level()));
       case Event.LevelDeclared e ->
           words.say("log.level", words.level(plan.profile(), e.level()), e.by(), e.reason());
+      case Event.CrowdLevelDeclared(var c) -> crowd(c);
       case Event.ControlPassed e -> words.say("log.control", e.to());
       case Event.SetUpBegan _ -> words.say("log.setUp.began");
       case Event.StationsRecorded e -> words.say("log.setUp.recorded", e.stage().name());
@@ -146,6 +148,18 @@ public final class EventWords {
       case Event.ClockAdvanced e -> words.say("log.clock", e.to());
       case Event.ViewDirected _ -> "";
     };
+  }
+
+  private String crowd(CrowdLevel c) {
+    var level = c.level();
+    return level == null
+        ? words.say("log.crowdFollows", token(c.crowd()), c.by(), c.reason())
+        : words.say(
+            "log.crowdLevel",
+            words.level(plan.profile(), level),
+            token(c.crowd()),
+            c.by(),
+            c.reason());
   }
 
   private String rated(Event.ObjectiveRated e) {

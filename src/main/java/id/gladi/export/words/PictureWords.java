@@ -1,5 +1,6 @@
 package id.gladi.export.words;
 
+import id.gladi.core.Text;
 import id.gladi.draw.scene.Words;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -28,6 +29,11 @@ public final class PictureWords implements Words {
   @Override
   public String estimate(int low, int high) {
     return words.say("board.estimate", low, high);
+  }
+
+  @Override
+  public String level(Text name, int ordinal, int of) {
+    return words.say("board.level", words.say(name).replaceFirst(" – .*", ""), ordinal, of);
   }
 
   @Override

@@ -16,6 +16,9 @@ public sealed interface Ask {
   /** How many a crowd are. */
   record Size(String token) implements Ask {}
 
+  /** At which level one crowd is. */
+  record Level(String token) implements Ask {}
+
   /** What a group is called. */
   record Group(List<String> tokens) implements Ask {
     public Group {

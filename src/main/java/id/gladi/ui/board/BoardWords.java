@@ -1,5 +1,6 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.Text;
 import id.gladi.core.planning.Density;
 import id.gladi.draw.scene.Words;
 import id.gladi.ui.fx.Texts;
@@ -35,6 +36,11 @@ public final class BoardWords implements Words {
     var one = NumberFormat.getInstance(texts.language().get().locale());
     one.setMaximumFractionDigits(1);
     return texts.get("board.density", one.format(persons), texts.get("crowd.grade." + grade));
+  }
+
+  @Override
+  public String level(Text name, int ordinal, int of) {
+    return texts.get("board.level", texts.of(name).replaceFirst(" – .*", ""), ordinal, of);
   }
 
   @Override

@@ -3,7 +3,9 @@ package id.gladi.ui.board;
 import id.gladi.core.play.Token;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
+import id.gladi.draw.scene.LevelMark;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is painted where: what stands on the board, and what the hand holds over it. */
@@ -24,7 +26,8 @@ record Cast(BoardModel model) {
             ? List.<Token>copyOf(field.tokens().values())
             : field.tokens().values().stream().filter(t -> !held.contains(t.id())).toList();
     return Actors.of(tokens, field.overlays().values(), field.acts().values())
-        .under(field.conditions().values());
+        .under(field.conditions().values())
+        .at(levels());
   }
 
   /** The tokens that the hand drags, turns or reshapes. */
@@ -35,6 +38,10 @@ record Cast(BoardModel model) {
         model.hand().held().stream()
             .flatMap(id -> Optional.ofNullable(drafts.get(id)).or(() -> field.token(id)).stream())
             .toList();
-    return new Actors(tokens, List.of(), List.of());
+    return new Actors(tokens, List.of(), List.of()).at(levels());
+  }
+
+  private Map<String, LevelMark> levels() {
+    return LevelMark.of(model.play().plan().profile(), model.board());
   }
 }

@@ -9,6 +9,7 @@ import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
+import id.gladi.ui.play.Names;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,7 +30,9 @@ public final class CrowdCard extends VBox {
 
   private final BoardModel model;
   private final Texts texts;
+  private final Names names;
   private final Label title = label("crowd-title", "strong");
+  private final Label level = label("crowd-level", "strong");
   private final Label size = label("crowd-size", "");
   private final Label density = label("crowd-density", "crowd-density");
   private final Label thresholds = label("crowd-thresholds", "secondary");
@@ -38,6 +41,7 @@ public final class CrowdCard extends VBox {
   public CrowdCard(BoardModel model) {
     this.model = model;
     this.texts = model.texts();
+    this.names = new Names(model.play()::plan, texts);
     setId("crowd-card");
     getStyleClass().add("crowd-card");
     setMaxSize(WIDTH, USE_PREF_SIZE);
@@ -45,12 +49,13 @@ public final class CrowdCard extends VBox {
         new HBox(
             4,
             act(Icon.PENCIL, "menu.crowd", () -> ask(token -> new Ask.Crowd(token.id()))),
+            act(Icon.LEVEL, "menu.level", () -> ask(token -> new Ask.Level(token.id()))),
             act(Icon.GROUP, "menu.size", () -> ask(token -> new Ask.Size(token.id()))),
             act(
                 Icon.ZONE,
                 "menu.outline",
                 () -> model.crowd().ifPresent(t -> model.outliner().onOpen(t.id()))));
-    getChildren().addAll(title, size, density, thresholds, known, acts);
+    getChildren().addAll(title, level, size, density, thresholds, known, acts);
     var hand = model.hand();
     Watch.now(
         this::refresh,
@@ -97,6 +102,7 @@ public final class CrowdCard extends VBox {
   private void show(Token crowd) {
     var s = crowd.strength();
     title.setText(crowd.face().name());
+    level.setText(level(crowd));
     size.setText(
         texts.get("crowd.size", number(s.likely(), 0), number(s.low(), 0), number(s.high(), 0)));
     var dense = Density.of(crowd, Figures.STANDARD);
@@ -140,6 +146,16 @@ public final class CrowdCard extends VBox {
         + " ("
         + figure.source().reference()
         + ")";
+  }
+
+  /** The crowd's own level and since when, or that it has the level of the whole. */
+  private String level(Token crowd) {
+    var situation = model.board().situation();
+    var name = names.level(situation.levelOf(crowd.id())).replaceFirst(" – .*", "");
+    return situation
+        .own(crowd.id())
+        .map(own -> texts.get("crowd.level.own", name, own.since(), own.by()))
+        .orElseGet(() -> texts.get("crowd.level.whole", name));
   }
 
   private String words(CrowdProfile profile) {

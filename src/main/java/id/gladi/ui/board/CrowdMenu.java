@@ -41,6 +41,7 @@ final class CrowdMenu {
   List<MenuItem> of(Token crowd) {
     return List.of(
         items.of("menu.crowd", () -> model.requests().onAsk(new Ask.Crowd(crowd.id()))),
+        items.of("menu.level", () -> model.requests().onAsk(new Ask.Level(crowd.id()))),
         items.of("menu.size", () -> model.requests().onAsk(new Ask.Size(crowd.id()))),
         items.of("menu.outline", () -> model.outliner().onOpen(crowd.id())),
         items.of("menu.copy", Shortcut.COPY, model.many()::onCopy));

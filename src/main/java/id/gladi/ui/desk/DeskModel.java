@@ -13,6 +13,7 @@ import id.gladi.ui.desk.form.DecisionForm;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.form.Forms;
 import id.gladi.ui.desk.form.HandForms;
+import id.gladi.ui.desk.form.LevelForm;
 import id.gladi.ui.desk.form.MarkForm;
 import id.gladi.ui.desk.inject.InjectModel;
 import id.gladi.ui.desk.inject.PanelActs;
@@ -38,6 +39,7 @@ public final class DeskModel implements Requests, PanelActs {
   private final BoardModel board;
   private final FormModel forms;
   private final Forms makes;
+  private final LevelForm levels;
   private final DecisionForm decisions;
   private final HandForms asks;
   private final InjectModel injects;
@@ -65,6 +67,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.board = new BoardModel(play, texts, this, layers);
     this.forms = new FormModel(play, sentences);
     this.makes = new Forms(play, texts);
+    this.levels = new LevelForm(play, texts);
     this.decisions = new DecisionForm(play, texts);
     this.asks = new HandForms(play, texts, board.hand(), forms);
     this.top = new TopModel(play, texts, new ClockModel(play, System::nanoTime));
@@ -166,7 +169,7 @@ public final class DeskModel implements Requests, PanelActs {
     var situation = play.moment().get().board().situation();
     var proposal = situation.proposal();
     if (proposal == null) {
-      onDeclare(makes.neighbour(situation.level()), "");
+      onDeclare(levels.neighbour(situation.level()), "");
     } else {
       onDeclare(proposal.level(), proposal.criterion());
     }
@@ -175,7 +178,7 @@ public final class DeskModel implements Requests, PanelActs {
   @Override
   public void onDeclare(String level, String reason) {
     if (now()) {
-      forms.onOpen(makes.level(level, reason));
+      forms.onOpen(levels.whole(level, reason));
     }
   }
 

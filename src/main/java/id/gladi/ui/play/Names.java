@@ -36,6 +36,13 @@ public final class Names {
     return board.field().token(id).map(t -> t.face().name()).orElseGet(() -> unit(id));
   }
 
+  /** A crowd's name; a part split off in play is named after its unit. */
+  public String crowd(String id) {
+    var forces = plan.get().exercise().forces();
+    var unit = id.replaceFirst("#\\d+$|-\\d+$", "");
+    return forces.unit(id).or(() -> forces.unit(unit)).map(Unit::name).orElse(id);
+  }
+
   public String inject(String id) {
     return plan.get()
         .exercise()

@@ -2,6 +2,7 @@ package id.gladi.ui.play;
 
 import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.Board;
+import id.gladi.core.play.CrowdLevel;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
@@ -60,7 +61,9 @@ public final class StepWords {
     if (event instanceof Event.DecisionRecorded) {
       return Kind.DECISION;
     }
-    return event instanceof Event.LevelDeclared ? Kind.LEVEL : Kind.OTHER;
+    return event instanceof Event.LevelDeclared || event instanceof Event.CrowdLevelDeclared
+        ? Kind.LEVEL
+        : Kind.OTHER;
   }
 
   private static int weight(Event event) {
@@ -138,6 +141,7 @@ public final class StepWords {
       case Event.ExerciseClosed _ -> texts.get("step.closed");
       case Event.LevelProposed e -> texts.get("step.proposed", names.level(e.proposal().level()));
       case Event.LevelDeclared e -> texts.get("step.level", names.level(e.level()));
+      case Event.CrowdLevelDeclared(var c) -> crowd(c, b);
       case Event.ControlPassed e -> texts.get("step.control", e.to());
       case Event.SetUpBegan _ -> texts.get("step.setUp.began");
       case Event.StationsRecorded e -> texts.get("step.setUp.recorded", e.stage().name());
@@ -151,6 +155,14 @@ public final class StepWords {
       case Event.ClockAdvanced e -> texts.get("step.clock", e.to());
       case Event.ViewDirected _ -> texts.get("step.view");
     };
+  }
+
+  private String crowd(CrowdLevel c, Board b) {
+    var crowd = names.token(b, c.crowd());
+    var level = c.level();
+    return level == null
+        ? texts.get("step.crowdFollows", crowd)
+        : texts.get("step.crowdLevel", crowd, names.level(level));
   }
 
   private String judged(Event.ActionJudged e) {

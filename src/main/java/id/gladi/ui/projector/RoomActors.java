@@ -5,6 +5,9 @@ import id.gladi.core.play.PublicBoard;
 import id.gladi.core.play.PublicBoard.PublicToken;
 import id.gladi.core.play.Token;
 import id.gladi.draw.scene.Actors;
+import id.gladi.draw.scene.LevelMark;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is drawn of a board that the room may see. */
 final class RoomActors {
@@ -16,7 +19,17 @@ final class RoomActors {
         on.tokens().stream().map(RoomActors::token).toList(),
         on.lines().stream().map(l -> new Overlay(l.id(), l.kind(), l.words(), l.points())).toList(),
         on.acts(),
-        on.conditions());
+        on.conditions(),
+        levels(on));
+  }
+
+  private static Map<String, LevelMark> levels(PublicBoard.Ground on) {
+    return on.levels().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> mark(e.getValue())));
+  }
+
+  private static LevelMark mark(PublicBoard.PublicLevel level) {
+    return new LevelMark(level.name(), level.ordinal(), level.of(), level.colour());
   }
 
   private static Token token(PublicToken t) {

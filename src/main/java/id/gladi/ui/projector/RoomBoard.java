@@ -198,12 +198,15 @@ final class RoomBoard extends Region {
                 all.tokens().stream().filter(t -> !gliding.containsKey(t.id())).toList(),
                 all.overlays(),
                 all.acts(),
-                all.conditions());
+                all.conditions(),
+                all.levels());
     return new Scene(plan, standing, Focus.NONE, camera(), look());
   }
 
   private Scene scene(List<Token> tokens, Camera camera) {
-    return new Scene(plan, new Actors(tokens, List.of(), List.of()), Focus.NONE, camera, look());
+    var levels = RoomActors.of(feed.board().getValue()).levels();
+    var actors = new Actors(tokens, List.of(), List.of()).at(levels);
+    return new Scene(plan, actors, Focus.NONE, camera, look());
   }
 
   private Look look() {

@@ -7,6 +7,7 @@ import id.gladi.core.terrain.Polygons;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,10 @@ public record Curtain(boolean closed, int rings, Set<String> tokens) {
             ground.lines(),
             ground.acts(),
             ground.conditions(),
-            ground.crowds().stream().filter(crowd -> kept.contains(crowd.token())).toList()),
+            ground.crowds().stream().filter(crowd -> kept.contains(crowd.token())).toList(),
+            ground.levels().entrySet().stream()
+                .filter(level -> kept.contains(level.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))),
         board.inject(),
         board.messages(),
         board.totals(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.core.TPlus;
 import id.gladi.core.compliance.FlagBook;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.CrowdLevel;
 import id.gladi.core.play.Decider;
 import id.gladi.core.play.Decision;
 import id.gladi.core.play.Event;
@@ -12,6 +13,7 @@ import id.gladi.core.play.Outcome;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
 import id.gladi.core.play.StepTree;
+import id.gladi.core.play.Token;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.fixture.SmallPlan;
 import java.time.Instant;
@@ -58,6 +60,22 @@ class BranchComparisonTest {
   }
 
   @Test
+  void aCrowdAtALevelOfItsOwnOnOneBranchIsADifference() {
+    var crowd = crowd();
+    act(new Command.DeclareCrowdLevel(new CrowdLevel(crowd, "kuning", "Kapolres", "membakar ban")));
+    assertThat(compare(leftTip, tree.size()).differences())
+        .contains(new Difference.CrowdDeclared(crowd, "kuning", null, tree.board().clock()));
+  }
+
+  private String crowd() {
+    return tree.board().field().tokens().values().stream()
+        .filter(Token::crowd)
+        .map(Token::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whoStandsElsewhereAtTheEndIsADifference() {
     act(new Command.RemoveToken("dalmas-1"));
     assertThat(compare(leftTip, tree.size()).differences())
@@ -81,6 +99,8 @@ class BranchComparisonTest {
     return switch (difference) {
       case Difference.Told(var k, var a, var b) -> new Difference.Told(k, b, a);
       case Difference.Declared(var k, var a, var b) -> new Difference.Declared(k, b, a);
+      case Difference.CrowdDeclared(var c, var k, var a, var b) ->
+          new Difference.CrowdDeclared(c, k, b, a);
       case Difference.Passed(var k, var a, var b) -> new Difference.Passed(k, b, a);
       case Difference.ForceStage(var a, var b) -> new Difference.ForceStage(b, a);
       case Difference.StageReached(var k, var a, var b) -> new Difference.StageReached(k, b, a);

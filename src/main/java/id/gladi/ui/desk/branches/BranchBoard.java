@@ -5,6 +5,7 @@ import id.gladi.draw.Camera;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Ground;
+import id.gladi.draw.scene.LevelMark;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
 import id.gladi.ui.board.BoardWords;
@@ -29,6 +30,7 @@ final class BranchBoard extends Region {
   private final ObservableValue<Optional<Board>> board;
   private final ObjectProperty<Optional<Camera>> view;
   private final ObservableValue<Boolean> open;
+  private final Play play;
   private final Theme theme;
   private final Texts texts;
   private final Ground ground;
@@ -51,6 +53,7 @@ final class BranchBoard extends Region {
       ObjectProperty<Optional<Camera>> view,
       Theme theme,
       Texts texts) {
+    this.play = play;
     this.open = open;
     this.board = board;
     this.view = view;
@@ -104,16 +107,16 @@ final class BranchBoard extends Region {
 
   /** What is drawn, as data. */
   Scene scene() {
-    var actors =
-        board
-            .getValue()
-            .map(Board::field)
-            .map(f ->
-                Actors.of(f.tokens().values(), f.overlays().values(), f.acts().values())
-                    .under(f.conditions().values()))
-            .orElse(Actors.NONE);
+    var actors = board.getValue().map(this::actors).orElse(Actors.NONE);
     var look = Look.of(theme.palette().get(), 1, new BoardWords(texts));
     return new Scene(ground, actors, Focus.NONE, camera(), look);
+  }
+
+  private Actors actors(Board shown) {
+    var f = shown.field();
+    return Actors.of(f.tokens().values(), f.overlays().values(), f.acts().values())
+        .under(f.conditions().values())
+        .at(LevelMark.of(play.plan().profile(), shown));
   }
 
   private Camera camera() {

@@ -33,6 +33,8 @@ final class DifferenceWords {
           timed(texts.get("branches.told", names.inject(inject)), a, b);
       case Difference.Declared(var level, var a, var b) ->
           timed(texts.get("branches.declared", names.level(level)), a, b);
+      case Difference.CrowdDeclared(var crowd, var level, var a, var b) ->
+          timed(texts.get("branches.crowdDeclared", names.crowd(crowd), names.level(level)), a, b);
       case Difference.Passed(var holder, var a, var b) ->
           timed(texts.get("branches.passed", holder), a, b);
       case Difference.ForceStage(var a, var b) ->

@@ -26,30 +26,6 @@ public final class Forms {
     this.times = new Times(plan.exercise().schedule(), texts);
   }
 
-  /** Declares a level; the proposal's criterion is the first wording of the reason. */
-  public Form level(String level, String reason) {
-    var options =
-        plan.profile().levels().stream()
-            .map(l -> Option.of(l.id(), l.ordinal() + " · " + texts.of(l.name())))
-            .toList();
-    var which = Field.choice("form.level.which", level, options, false);
-    var by = Field.choice("form.level.by", holder(), holders(plan), true);
-    var why = Field.words("form.level.reason", 3);
-    why.value().set(reason);
-    return new Form(
-        "level",
-        "",
-        List.of(which, by, why),
-        () -> new Command.DeclareLevel(which.value().get(), by.value().get(), why.value().get()));
-  }
-
-  /** The level above, or below the highest. */
-  public String neighbour(String level) {
-    var levels = play.plan().profile().levels();
-    int at = play.plan().profile().level(level).map(levels::indexOf).orElse(0);
-    return levels.get(at + 1 < levels.size() ? at + 1 : Math.max(0, at - 1)).id();
-  }
-
   /** Hands over control. */
   public Form control() {
     var others = holders(plan).stream().filter(o -> !o.id().equals(holder())).toList();

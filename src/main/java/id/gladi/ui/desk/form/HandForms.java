@@ -53,6 +53,8 @@ public final class HandForms {
         case Ask.Split(var id) -> token(id).map(this::split).ifPresent(forms::onOpen);
         case Ask.Crowd(var id) -> token(id).ifPresent(this::crowd);
         case Ask.Size(var id) -> token(id).map(this::size).ifPresent(forms::onOpen);
+        case Ask.Level(var id) ->
+            token(id).ifPresent(t -> forms.onOpen(new LevelForm(play, texts).crowd(t.id())));
         case Ask.Group(var tokens) -> forms.onOpen(group(tokens));
       }
     }

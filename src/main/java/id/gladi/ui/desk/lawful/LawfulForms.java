@@ -8,6 +8,7 @@ import id.gladi.core.conduct.Custody;
 import id.gladi.core.conduct.Request;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
+import id.gladi.ui.desk.form.CrowdList;
 import id.gladi.ui.desk.form.Field;
 import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.desk.form.Option;

@@ -14,6 +14,7 @@ import id.gladi.core.plan.Unit;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.terrain.Point;
+import id.gladi.ui.desk.form.CrowdList;
 import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.fx.Texts;

@@ -5,6 +5,7 @@ import id.gladi.core.conduct.Order;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Command;
 import id.gladi.core.terrain.Point;
+import id.gladi.ui.desk.form.CrowdList;
 import id.gladi.ui.desk.form.Field;
 import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.desk.form.Option;

@@ -1,23 +1,22 @@
-package id.gladi.ui.desk.lawful;
+package id.gladi.ui.desk.form;
 
 import id.gladi.core.plan.Standing;
 import id.gladi.core.play.Token;
-import id.gladi.ui.desk.form.Option;
 import id.gladi.ui.play.Play;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** The crowds on the board, the largest first. */
-final class CrowdList {
+public final class CrowdList {
   private static final String KIND = "massa";
   private final Play play;
 
-  CrowdList(Play play) {
+  public CrowdList(Play play) {
     this.play = play;
   }
 
-  List<Token> all() {
+  public List<Token> all() {
     return play.moment().get().board().field().tokens().values().stream()
         .filter(CrowdList::crowd)
         .sorted(Comparator.comparingInt((Token t) -> -t.strength().likely()))
@@ -29,12 +28,12 @@ final class CrowdList {
         && (token.face().kind().equals(KIND) || !token.outline().isEmpty());
   }
 
-  List<Option> options() {
+  public List<Option> options() {
     return all().stream().map(t -> Option.of(t.id(), t.face().name())).toList();
   }
 
   /** The crowd that is selected, else the largest; empty when there is none. */
-  String first(Set<String> selected) {
+  public String first(Set<String> selected) {
     var all = all();
     return all.stream()
         .map(Token::id)

@@ -26,6 +26,20 @@ final class Meter implements Phase {
     void end();
   }
 
+  /** No gesture at all: the frames of an animation that changes nothing, to compare with. */
+  static Meter still(Scene scene) {
+    return new Meter(
+        "nothing: the toolkit's own beat",
+        scene,
+        new Act() {
+          @Override
+          public void frame(int number) {}
+
+          @Override
+          public void end() {}
+        });
+  }
+
   Meter(String name, Scene scene, Act act) {
     this.name = name;
     this.scene = scene;

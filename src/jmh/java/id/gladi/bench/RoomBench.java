@@ -95,7 +95,8 @@ public final class RoomBench implements DeskActs {
     desk.board().camera().set(home);
     var hands = new Hands(board, desk.board(), home);
     System.out.println(Frames.head());
-    meter("pan, room keeps its view", hands.pan())
+    Meter.still(stage.getScene())
+        .andThen(meter("pan, room keeps its view", hands.pan()))
         .andThen(meter("drag one token, room keeps its view", hands.drag("satuan-0")))
         .andThen(camera(RoomCamera.DESK))
         .andThen(meter("pan, room follows", hands.pan()))

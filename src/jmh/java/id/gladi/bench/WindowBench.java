@@ -90,7 +90,8 @@ public final class WindowBench {
       desk.board().camera().set(home);
       var hands = new Hands(view, desk.board(), home);
       System.out.println(Frames.head());
-      meter("pan", hands.pan())
+      Meter.still(stage.getScene())
+          .andThen(meter("pan", hands.pan()))
           .andThen(meter("zoom", hands.zoom()))
           .andThen(meter("drag one token", hands.drag("satuan-0")))
           .andThen(new Idle(stage.getScene(), tokens + " tokens"))

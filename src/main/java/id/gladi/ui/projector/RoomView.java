@@ -24,6 +24,7 @@ public final class RoomView extends Region {
   private final BorderPane page = new BorderPane();
   private final Scale scale = new Scale();
   private final RoomBand band;
+  private final VBox head;
   private final RoomBoard board;
   private final RoomCard card;
   private final RoomFoot foot;
@@ -40,6 +41,7 @@ public final class RoomView extends Region {
   public RoomView(Feed feed, Texts texts, Theme theme, Motion motion) {
     this.feed = feed;
     band = new RoomBand(feed, texts);
+    head = new VBox(new RoomBanner(feed, texts), band);
     board = new RoomBoard(feed, texts, theme, motion);
     card = new RoomCard(feed, texts, theme);
     foot = new RoomFoot(feed, texts);
@@ -56,7 +58,7 @@ public final class RoomView extends Region {
     page.getStyleClass().add("room-page");
     page.setManaged(false);
     page.getTransforms().add(scale);
-    page.setTop(new VBox(new RoomBanner(feed, texts), band));
+    page.setTop(head);
     getChildren().add(page);
     setPrefSize(1280, 720);
     Watch.now(this::arrange, feed.layout());
@@ -69,6 +71,15 @@ public final class RoomView extends Region {
   /** Lets fingers work on the board: the room's screen may be a touch board. */
   public void touched(RoomHand hand) {
     board.touched(hand);
+  }
+
+  /**
+   * For a picture so small that words are drawn as shapes: what has not changed is kept as pixels.
+   */
+  public void small() {
+    setCache(true);
+    head.setCache(true);
+    foot.setCache(true);
   }
 
   private void arrange() {

@@ -144,7 +144,7 @@ public final class RoomMiniature extends VBox {
 
   private Region present() {
     if (now == null) {
-      now = new RoomView(room.feed(), texts, theme, still);
+      now = small(room.feed());
     }
     return now;
   }
@@ -153,7 +153,7 @@ public final class RoomMiniature extends VBox {
     if (then == null) {
       var live = room.feed();
       then =
-          new RoomView(
+          small(
               new Feed(
                   live.plan(),
                   preview.getReadOnlyProperty(),
@@ -161,11 +161,14 @@ public final class RoomMiniature extends VBox {
                   previewView.getReadOnlyProperty(),
                   new SimpleBooleanProperty(),
                   live.comparison(),
-                  new SimpleObjectProperty<>(Showing.NOTHING)),
-              texts,
-              theme,
-              still);
+                  new SimpleObjectProperty<>(Showing.NOTHING)));
     }
     return then;
+  }
+
+  private RoomView small(Feed feed) {
+    var view = new RoomView(feed, texts, theme, still);
+    view.small();
+    return view;
   }
 }

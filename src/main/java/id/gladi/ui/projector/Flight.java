@@ -11,7 +11,7 @@ import javafx.animation.Transition;
  */
 final class Flight extends Transition {
   private static final double FAR = 0.15;
-  private static final double ZOOM = 1.3;
+  private static final double ZOOM = 1.5;
   private final Camera from;
   private final Camera to;
   private final Consumer<Camera> view;

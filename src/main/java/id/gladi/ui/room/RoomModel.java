@@ -6,6 +6,7 @@ import id.gladi.core.play.Redaction;
 import id.gladi.core.play.View;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
+import id.gladi.ui.fx.SecondFrame;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.projector.Comparison;
@@ -38,6 +39,9 @@ public final class RoomModel {
   private final ObjectProperty<Optional<View>> frame = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Comparison>> comparison =
       new SimpleObjectProperty<>(Optional.empty());
+  /** Both windows whole in every frame are more than a processor without graphics can draw. */
+  private final SecondFrame following = new SecondFrame(this::look);
+
   private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<PublicBoard> board;
   private final ReadOnlyObjectWrapper<Optional<View>> view =
@@ -56,7 +60,8 @@ public final class RoomModel {
     this.desk = desk;
     this.board = new ReadOnlyObjectWrapper<>(seen());
     Watch.now(this::publish, play.moment(), play.snapshot(), state, replay, curtain);
-    Watch.now(this::look, board, this.settings.camera(), desk, state, frame);
+    Watch.now(this::look, board, this.settings.camera(), state, frame);
+    desk.subscribe(_ -> onDesk());
     Watch.now(this::arrange, this.settings.layout(), state);
   }
 
@@ -158,6 +163,12 @@ public final class RoomModel {
     if (state.get() == RoomState.LIVE) {
       board.set(seen());
       past.set(replay.get() && play.moment().get().past());
+    }
+  }
+
+  private void onDesk() {
+    if (settings.camera().get() == RoomCamera.DESK) {
+      following.ask();
     }
   }
 

@@ -36,7 +36,7 @@ class FlightTest {
   void smallStepsAndOtherScreensAreNotFlown() {
     assertThat(Flight.worth(HERE, THERE)).isTrue();
     assertThat(Flight.worth(HERE, HERE.panned(20, 10))).isFalse();
-    assertThat(Flight.worth(HERE, HERE.zoomedAt(400, 300, 1.2))).isFalse();
+    assertThat(Flight.worth(HERE, HERE.zoomedAt(400, 300, 1.2 * 1.2))).isFalse();
     assertThat(Flight.worth(HERE, HERE.panned(300, 0))).isTrue();
     assertThat(Flight.worth(HERE, THERE.resized(801, 600))).isFalse();
   }

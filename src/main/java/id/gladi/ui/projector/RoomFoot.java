@@ -6,15 +6,16 @@ import id.gladi.ui.fx.Texts;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
-/** One line below: holder and phase where the band has no room, or the inject under the board. */
+/** Below: holder and phase where the band has no room, or the inject under the board and totals. */
 final class RoomFoot extends HBox {
   private final Feed feed;
   private final Texts texts;
   private final Label holder;
   private final Label phase;
-  private final Label inject;
-  private final Totals totals;
+  private final VBox wide;
   private boolean narrow;
 
   RoomFoot(Feed feed, Texts texts) {
@@ -24,9 +25,12 @@ final class RoomFoot extends HBox {
     setId("room-foot");
     holder = follow(PublicBoard::holder, "room-foot-value");
     phase = follow(b -> b.inject() == null ? "" : b.inject().phase(), "room-foot-value");
-    inject = follow(b -> b.inject() == null ? "" : b.inject().title(), "room-foot-value");
+    var inject = follow(b -> b.inject() == null ? "" : b.inject().title(), "room-foot-value");
     inject.setMinWidth(0);
-    totals = new Totals(feed, texts);
+    inject.managedProperty().bind(inject.textProperty().isNotEmpty());
+    wide = new VBox(inject, new Totals(feed, texts));
+    wide.getStyleClass().add("room-foot-lines");
+    setHgrow(wide, Priority.ALWAYS);
   }
 
   boolean wanted(RoomLayout layout) {
@@ -47,7 +51,7 @@ final class RoomFoot extends HBox {
               caption,
               phase);
     } else {
-      getChildren().setAll(inject, Labels.spring(), totals);
+      getChildren().setAll(wide);
     }
   }
 

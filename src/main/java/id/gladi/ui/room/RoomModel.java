@@ -39,6 +39,7 @@ public final class RoomModel {
   private final ObjectProperty<Optional<View>> frame = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Comparison>> comparison =
       new SimpleObjectProperty<>(Optional.empty());
+
   /** Both windows whole in every frame are more than a processor without graphics can draw. */
   private final SecondFrame following = new SecondFrame(this::look);
 

@@ -13,6 +13,7 @@ import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -72,6 +73,19 @@ class RoomLayoutTest {
       }
     });
     assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1366,768", "1920,1080", "3840,2160"})
+  void theTotalsUnderTheBoardStandInOneLine(int wide, int high, FxRobot robot) {
+    var lines = new HashSet<Double>();
+    robot.interact(() -> {
+      var room = show(wide, high);
+      feeds.layout.set(RoomLayout.BOARD);
+      settle(room, wide, high);
+      room.lookupAll("#room-foot .room-total").forEach(total -> lines.add(total.getLayoutY()));
+    });
+    assertThat(lines).hasSize(1);
   }
 
   private final Feeds feeds = new Feeds(plan, LawfulPlay.until(plan, "9"));

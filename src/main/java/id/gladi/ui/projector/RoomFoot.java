@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 /** Below: holder and phase where the band has no room, or the inject under the board and totals. */
 final class RoomFoot extends HBox {
+  private static final double LINE = 1840;
   private final Feed feed;
   private final Texts texts;
   private final Label holder;
@@ -28,7 +29,9 @@ final class RoomFoot extends HBox {
     var inject = follow(b -> b.inject() == null ? "" : b.inject().title(), "room-foot-value");
     inject.setMinWidth(0);
     inject.managedProperty().bind(inject.textProperty().isNotEmpty());
-    wide = new VBox(inject, new Totals(feed, texts));
+    var totals = new Totals(feed, texts);
+    totals.setPrefWrapLength(LINE);
+    wide = new VBox(inject, totals);
     wide.getStyleClass().add("room-foot-lines");
     setHgrow(wide, Priority.ALWAYS);
   }

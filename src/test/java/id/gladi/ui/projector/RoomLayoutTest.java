@@ -79,13 +79,16 @@ class RoomLayoutTest {
   @CsvSource({"1366,768", "1920,1080", "3840,2160"})
   void theTotalsUnderTheBoardStandInOneLine(int wide, int high, FxRobot robot) {
     var lines = new HashSet<Double>();
+    double[] foot = {0};
     robot.interact(() -> {
       var room = show(wide, high);
       feeds.layout.set(RoomLayout.BOARD);
       settle(room, wide, high);
       room.lookupAll("#room-foot .room-total").forEach(total -> lines.add(total.getLayoutY()));
+      foot[0] = room.lookup("#room-foot").getLayoutBounds().getHeight();
     });
     assertThat(lines).hasSize(1);
+    assertThat(foot[0]).as("no higher than two lines, of a page of 1080").isLessThan(90);
   }
 
   private final Feeds feeds = new Feeds(plan, LawfulPlay.until(plan, "9"));

@@ -157,7 +157,7 @@ final class RoomBoard extends Region {
     if (from == null || from.width() != to.width() || from.height() != to.height()) {
       stale = true;
     } else if (motion.reduced().get() || !Flight.worth(from, to)) {
-      picture.move(to);
+      picture.follow(to);
     } else {
       on = from;
       flight = new Flight(from, to, this::fly);

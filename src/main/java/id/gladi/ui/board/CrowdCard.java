@@ -59,7 +59,7 @@ public final class CrowdCard extends VBox {
     var hand = model.hand();
     Watch.now(
         this::refresh,
-        model.play().moment(),
+        model.play().rested(),
         hand.selected(),
         hand.drafts(),
         hand.tool(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries tokens along their way when the board changes, so that the eye can follow; nothing but
  * the picture moves. Tokens stand at once where they belong when motion is to be reduced, when very
- * many moved, or when the hand just put them there.
+ * many moved, when a hand goes through the steps in a hurry, or when it just put them there.
  */
 public final class Glide {
   private final BoardModel model;
@@ -36,6 +36,9 @@ public final class Glide {
       return;
     }
     stop();
+    if (model.play().hurried()) {
+      return;
+    }
     var journey =
         Journey.between(
             before.field()::token, now.field().tokens().values(), model.hand()::brought);

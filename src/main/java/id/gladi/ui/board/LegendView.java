@@ -44,7 +44,7 @@ public final class LegendView extends StackPane {
     var open = model.layers().legend();
     visibleProperty().bind(open);
     managedProperty().bind(open);
-    Watch.now(this::refresh, open, model.play().moment(), model.layers().hidden());
+    Watch.now(this::refresh, open, model.play().rested(), model.layers().hidden());
     Watch.now(this::redraw, theme.palette(), texts.language());
   }
 

@@ -12,6 +12,7 @@ import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
 import id.gladi.ui.fx.FxBindings;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -40,6 +41,8 @@ public final class Play implements AutoCloseable {
   private final Consumer<Throwable> failures;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final ReadOnlyObjectWrapper<Moment> moment;
+  private final ReadOnlyObjectWrapper<Moment> rested;
+  private boolean hurried;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Barrier> barrier = new ReadOnlyObjectWrapper<>();
   private final Observable.Pin pin;
@@ -59,6 +62,7 @@ public final class Play implements AutoCloseable {
     this.failures = failures;
     this.snapshot = new ReadOnlyObjectWrapper<>(session.snapshots().get());
     this.moment = new ReadOnlyObjectWrapper<>(present(snapshot.get()));
+    this.rested = new ReadOnlyObjectWrapper<>(moment.get());
     this.pin = FxBindings.follow(session.snapshots(), ui, this::onSnapshot);
   }
 
@@ -89,6 +93,19 @@ public final class Play implements AutoCloseable {
   /** What is shown: now, or a step of the past. */
   public ReadOnlyObjectProperty<Moment> moment() {
     return moment.getReadOnlyProperty();
+  }
+
+  /**
+   * The moment of panes that need not follow a hand in a hurry: what is shown, but for a {@link
+   * #glance}, after which it stays behind until {@link #rest}.
+   */
+  public ReadOnlyObjectProperty<Moment> rested() {
+    return rested.getReadOnlyProperty();
+  }
+
+  /** Whether the moment that is shown is only glanced at. */
+  public boolean hurried() {
+    return hurried;
   }
 
   /** True after an act could not be written, until one is. */
@@ -149,15 +166,42 @@ public final class Play implements AutoCloseable {
 
   /** Shows the board as it was after a step; the last one is now. */
   public void look(long step) {
-    var steps = snapshot.get().steps();
-    if (steps.has(step)) {
-      moment.set(new Moment(steps.boardAt(step), step, step != present(snapshot.get()).step()));
+    at(step).ifPresent(this::show);
+  }
+
+  /**
+   * The same for a hand that goes on at once: {@link #rested} follows at the next {@link #rest},
+   * and now only when the past begins or ends.
+   */
+  public void glance(long step) {
+    hurried = true;
+    at(step).ifPresent(moment::set);
+    if (moment.get().past() != rested.get().past()) {
+      rested.set(moment.get());
     }
+  }
+
+  /** Ends a hurry: what is shown is shown everywhere. */
+  public void rest() {
+    show(moment.get());
   }
 
   /** Goes back to now. */
   public void lookAtNow() {
-    moment.set(present(snapshot.get()));
+    show(present(snapshot.get()));
+  }
+
+  private Optional<Moment> at(long step) {
+    var steps = snapshot.get().steps();
+    return steps.has(step)
+        ? Optional.of(new Moment(steps.boardAt(step), step, step != present(snapshot.get()).step()))
+        : Optional.empty();
+  }
+
+  private void show(Moment next) {
+    hurried = false;
+    moment.set(next);
+    rested.set(next);
   }
 
   /** Plays on from the step that is shown, as a branch under a name. */
@@ -178,7 +222,7 @@ public final class Play implements AutoCloseable {
   private void onSnapshot(Snapshot next) {
     snapshot.set(next);
     if (!moment.get().past()) {
-      moment.set(present(next));
+      show(present(next));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.play.Command;
 import id.gladi.ui.desk.travel.ReplayModel;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,53 @@ class ReplayModelTest {
   }
 
   @Test
+  void panesThatNeedNotFollowAHandInAHurryShowTheActAtRest() {
+    replay.onScrub(7);
+    assertThat(rested()).as("the past begins everywhere").isEqualTo(8);
+    pass(0.05);
+    replay.onScrub(4);
+    assertThat(shown()).isEqualTo(5);
+    assertThat(rested()).isEqualTo(8);
+    pass(0.1);
+    assertThat(bench.play.hurried()).isTrue();
+    assertThat(rested()).isEqualTo(8);
+    pass(0.1);
+    assertThat(bench.play.hurried()).isFalse();
+    assertThat(bench.play.rested().get()).isEqualTo(bench.play.moment().get());
+    assertThat(rested()).isEqualTo(5);
+  }
+
+  @Test
+  void aHandThatDoesNotRestIsFollowedOnceInASecond() {
+    replay.onScrub(1);
+    for (int i = 0; i < 21; i++) {
+      pass(0.05);
+      replay.onScrub(2 + i % 7);
+    }
+    assertThat(bench.play.hurried()).isTrue();
+    assertThat(rested()).isEqualTo(2 + 19 % 7 + 1);
+  }
+
+  @Test
+  void whereverTheHandWentTheBoardAtRestIsThatOfTheActUnderIt() {
+    var dice = new SplittableRandom(7);
+    for (int round = 0; round < 30; round++) {
+      int place = 0;
+      for (int i = dice.nextInt(12); i >= 0; i--) {
+        place = dice.nextInt(STEPS);
+        replay.onScrub(place);
+        pass(dice.nextDouble(0.2));
+      }
+      pass(0.2);
+      var rested = bench.play.rested().get();
+      assertThat(rested.step()).isEqualTo(place + 1);
+      assertThat(rested.board()).isEqualTo(bench.play.snapshot().get().steps().boardAt(place + 1));
+      assertThat(bench.play.moment().get()).isEqualTo(rested);
+      assertThat(bench.desk.steps().shown().get()).isEqualTo(place);
+    }
+  }
+
+  @Test
   void scrubbingShowsTheBoardThatWasPlayedThere() {
     replay.onScrub(4);
     assertThat(shown()).isEqualTo(5);
@@ -78,6 +126,10 @@ class ReplayModelTest {
   private void pass(double seconds) {
     nanos.addAndGet((long) (seconds * 1e9));
     replay.onTick();
+  }
+
+  private long rested() {
+    return bench.play.rested().get().step();
   }
 
   private long shown() {

@@ -43,7 +43,7 @@ final class ObservationEntry extends VBox {
     refusal.visibleProperty().bind(model.refusal().isNotEmpty());
     refusal.managedProperty().bind(refusal.visibleProperty());
     getChildren().addAll(senses(), text, new HBox(8, injects, objectives), refusal);
-    Watch.now(this::refresh, model.play().moment(), model.open(), texts.language());
+    Watch.now(this::refresh, model.play().rested(), model.open(), texts.language());
   }
 
   private HBox senses() {

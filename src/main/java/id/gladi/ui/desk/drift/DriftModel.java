@@ -47,7 +47,7 @@ public final class DriftModel {
     this.injects = injects;
     this.clock = clock;
     this.findings = findings;
-    Watch.now(this::refresh, play.moment(), clock, findings);
+    Watch.now(this::refresh, play.rested(), clock, findings);
   }
 
   /** Whether the list is in view; the count always is. */

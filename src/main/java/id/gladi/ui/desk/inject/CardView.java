@@ -45,7 +45,7 @@ final class CardView extends VBox {
     setId("card");
     judged.getStyleClass().add("secondary");
     model.clock().subscribe(_ -> rows.forEach(ActionRow::refreshTime));
-    Watch.now(this::refresh, model.shown(), model.play().moment(), texts.language());
+    Watch.now(this::refresh, model.shown(), model.play().rested(), texts.language());
   }
 
   private void refresh() {

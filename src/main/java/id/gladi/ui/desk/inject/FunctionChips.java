@@ -21,6 +21,7 @@ final class FunctionChips extends FlowPane {
   private final InjectModel model;
   private final Texts texts;
   private final Inject inject;
+  private List<State> states = List.of();
 
   /** How a function stands at an inject. */
   enum State {
@@ -39,8 +40,14 @@ final class FunctionChips extends FlowPane {
     refresh();
   }
 
+  /** Makes the chips anew where a function stands otherwise than they show. */
   void refresh() {
-    getChildren().setAll(model.plan().exercise().functions().stream().map(this::chip).toList());
+    var functions = model.plan().exercise().functions();
+    var next = functions.stream().map(f -> state(actions(f.id()))).toList();
+    if (!next.equals(states)) {
+      states = next;
+      getChildren().setAll(functions.stream().map(this::chip).toList());
+    }
   }
 
   private Label chip(Named function) {

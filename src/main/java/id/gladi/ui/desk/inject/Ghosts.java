@@ -15,9 +15,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 /**
- * What an inject would do to tokens, lines, acts and conditions, shown on the desk's board before it is told: while the big
- * button is pointed at, and while an inject that was not told is on the card. Nothing of it is
- * recorded, and the room's screen knows nothing of it.
+ * What an inject would do to tokens, lines, acts and conditions, shown on the desk's board before
+ * it is told: while the big button is pointed at, and while an inject that was not told is on the
+ * card. Nothing of it is recorded, and the room's screen knows nothing of it.
  */
 public final class Ghosts {
   private final InjectModel model;
@@ -33,7 +33,7 @@ public final class Ghosts {
     this.model = model;
     this.pointed = pointed;
     Watch.now(
-        () -> board.set(painters()), pointed, model.next(), model.shown(), model.play().moment());
+        () -> board.set(painters()), pointed, model.next(), model.shown(), model.play().rested());
   }
 
   private List<Painter> painters() {

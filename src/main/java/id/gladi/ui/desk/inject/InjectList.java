@@ -44,7 +44,7 @@ final class InjectList extends ListView<Inject> {
         e.consume();
       }
     });
-    Watch.now(this::renew, model.play().moment(), texts.language());
+    Watch.now(this::renew, model.play().rested(), texts.language());
   }
 
   private void renew() {

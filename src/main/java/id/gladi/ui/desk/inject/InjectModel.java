@@ -41,7 +41,7 @@ public final class InjectModel {
     this.play = play;
     this.clock = clock;
     this.sentences = sentences;
-    play.moment().subscribe(_ -> refresh());
+    play.rested().subscribe(_ -> refresh());
   }
 
   /**

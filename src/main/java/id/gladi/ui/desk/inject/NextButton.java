@@ -57,7 +57,7 @@ public final class NextButton extends VBox {
         this::refresh,
         model.next(),
         model.refusal(),
-        model.play().moment(),
+        model.play().rested(),
         forms.open(),
         due,
         texts.language());

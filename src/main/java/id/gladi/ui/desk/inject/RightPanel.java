@@ -56,7 +56,7 @@ public final class RightPanel extends BorderPane {
     card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     proposal.getStyleClass().add("proposal");
     Watch.now(this::refresh, forms.open(), model.listed());
-    Watch.now(this::refreshProposal, model.play().moment(), texts.language());
+    Watch.now(this::refreshProposal, model.play().rested(), texts.language());
     model.shown().subscribe(_ -> card.setVvalue(0));
   }
 
@@ -102,7 +102,7 @@ public final class RightPanel extends BorderPane {
     now.setId("tab-card");
     var all = tab("right.all", true);
     all.setId("tab-list");
-    var count = Labels.of(texts.of(this::count, model.play().moment()), "meta");
+    var count = Labels.of(texts.of(this::count, model.play().rested()), "meta");
     var row = new HBox(now, all, Labels.spring(), count);
     row.getStyleClass().add("tabs");
     return row;

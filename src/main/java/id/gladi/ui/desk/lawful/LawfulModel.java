@@ -64,7 +64,7 @@ public final class LawfulModel {
     this.orders = new OrderForm(play, texts, crowds, ask);
     this.reports = new ReportForm(play, texts, makes);
     this.reportable = board().conduct().acts().size();
-    play.moment().subscribe(this::onMoment);
+    play.rested().subscribe(this::onMoment);
     forms.open().subscribe(_ -> openPending());
   }
 

@@ -41,7 +41,7 @@ public final class LawfulPanel extends ScrollPane {
     setContent(body);
     body.getStyleClass().add("lawful");
     Watch.now(
-        this::refresh, model.findings(), model.play().moment(), model.shown(), texts.language());
+        this::refresh, model.findings(), model.play().rested(), model.shown(), texts.language());
   }
 
   private void refresh() {

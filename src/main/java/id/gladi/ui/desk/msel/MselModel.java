@@ -56,7 +56,7 @@ public final class MselModel {
     this.sentences = new Sentences(texts, new Names(play::plan, texts));
     this.maker = new MselLines(play, clock, texts);
     this.watches = Watches.of(play.plan());
-    Watch.now(this::refresh, play.moment(), clock.due(), search, texts.language());
+    Watch.now(this::refresh, play.rested(), clock.due(), search, texts.language());
     Watch.now(this::watch, play.snapshot(), clock.shown());
   }
 

@@ -28,7 +28,7 @@ public final class PaletteModel {
 
   public PaletteModel(Play play) {
     this.play = play;
-    play.moment().subscribe(_ -> refresh());
+    play.rested().subscribe(_ -> refresh());
     search.subscribe(_ -> refresh());
   }
 

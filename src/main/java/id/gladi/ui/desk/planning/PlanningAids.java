@@ -26,7 +26,7 @@ public final class PlanningAids {
         model.open(),
         model.page(),
         model.figures(),
-        model.play().moment(),
+        model.play().rested(),
         model.hand().selected(),
         model.inputs().cannon(),
         model.inputs().sources(),

@@ -40,7 +40,7 @@ public final class PlanningView extends VBox {
         model.open(),
         model.page(),
         model.figures(),
-        model.play().moment(),
+        model.play().rested(),
         model.hand().selected(),
         model.hand().tool(),
         model.inputs().target(),

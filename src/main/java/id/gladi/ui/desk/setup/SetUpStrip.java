@@ -36,7 +36,7 @@ public final class SetUpStrip extends FlowPane {
     getChildren().addAll(words, stages, new HBox(8, take(), record()), refusal);
     visibleProperty().bind(model.open());
     managedProperty().bind(visibleProperty());
-    Watch.now(this::renew, model.play().moment(), model.chosen(), texts.language());
+    Watch.now(this::renew, model.play().rested(), model.chosen(), texts.language());
   }
 
   private void renew() {

@@ -35,7 +35,7 @@ public final class StepsModel {
     this.play = play;
     this.words = new StepWords(play::plan, texts);
     this.times = new Times(play.plan().exercise().schedule(), texts);
-    Watch.now(this::refresh, play.snapshot(), play.moment());
+    Watch.now(this::refresh, play.snapshot(), play.rested());
     texts
         .language()
         .subscribe(_ -> {
@@ -69,8 +69,8 @@ public final class StepsModel {
 
   /** The act that is shown, in words: number and time. */
   public String place() {
-    int at = shown.get();
-    return at < 0
+    int at = Acts.index(listed, play.moment().get().step());
+    return at < 0 || at >= rows.size()
         ? ""
         : rows.get(at).number() + " · " + times.elapsed(play.moment().get().board().clock());
   }
@@ -83,7 +83,7 @@ public final class StepsModel {
       listed = acts;
       list(acts);
     }
-    shown.set(Acts.index(acts, play.moment().get().step()));
+    shown.set(Acts.index(acts, play.rested().get().step()));
   }
 
   private void list(List<Step> acts) {

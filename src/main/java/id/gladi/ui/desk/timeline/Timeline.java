@@ -19,7 +19,7 @@ import java.util.List;
  * @param phases as planned
  * @param bands levels: played up to now, planned after it
  * @param marks injects where they were told or are due
- * @param decisions when decisions were recorded
+ * @param decisions when decisions were recorded, each time once
  */
 record Timeline(
     TPlus end,
@@ -51,6 +51,7 @@ record Timeline(
         board.journal().entries().stream()
             .filter(Journal.Entry.Decided.class::isInstance)
             .map(Journal.Entry::at)
+            .distinct()
             .toList();
     return new Timeline(
         end, board.clock(), exercise.script().phases(), bands(plan, board), marks, decisions);

@@ -37,7 +37,8 @@ public final class TimelineView extends Region {
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMinWidth(0);
-    Watch.now(this::stale, model.play().moment(), texts.language(), theme.palette());
+    model.play().moment().subscribe(_ -> onMoment());
+    Watch.now(this::requestLayout, texts.language(), theme.palette());
     addEventHandler(MouseEvent.MOUSE_MOVED, this::onMoved);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
   }
@@ -46,9 +47,13 @@ public final class TimelineView extends Region {
     return Timeline.of(model.play().plan(), model.play().moment().get().board());
   }
 
-  private void stale() {
-    line = line();
-    requestLayout();
+  /** Paints anew when another line is to be seen, and not for every token that moved. */
+  private void onMoment() {
+    var next = line();
+    if (!next.equals(line)) {
+      line = next;
+      requestLayout();
+    }
   }
 
   @Override

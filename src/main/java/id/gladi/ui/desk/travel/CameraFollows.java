@@ -25,7 +25,7 @@ public final class CameraFollows {
     this.travel = travel;
     this.camera = camera;
     this.flight = flight;
-    travel.play().moment().subscribe((_, now) -> onMoment(now));
+    travel.play().rested().subscribe((_, now) -> onMoment(now));
   }
 
   private void onMoment(Moment now) {

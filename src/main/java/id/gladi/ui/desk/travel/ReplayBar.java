@@ -58,7 +58,7 @@ public final class ReplayBar extends HBox {
             model.onTick();
           }
         };
-    Watch.whileShown(this, model.running(), ticks::start, ticks::stop);
+    Watch.whileShown(this, model.running().or(model.hurried()), ticks::start, ticks::stop);
   }
 
   private Button button(Icon icon, String id, Runnable act) {

@@ -4,6 +4,7 @@ import id.gladi.core.play.Acts;
 import id.gladi.core.play.Step;
 import id.gladi.ui.play.Play;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -22,11 +23,21 @@ public final class ReplayModel {
 
   private static final double NANOS = 1e9;
 
+  /** A hand that has kept still for so many nanoseconds rests. */
+  private static final long RESTED = 120_000_000;
+
+  /** Nanoseconds after which a hand that does not rest is followed all the same. */
+  private static final long BEHIND = 1_000_000_000;
+
   private final Play play;
   private final LongSupplier nanos;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final BooleanProperty follow = new SimpleBooleanProperty(true);
   private final IntegerProperty rate = new SimpleIntegerProperty(1);
+  private final ReadOnlyBooleanWrapper hurried = new ReadOnlyBooleanWrapper();
+  private int wanted = -1;
+  private long passed;
+  private long followed;
   private double owed;
   private long since;
 
@@ -62,19 +73,71 @@ public final class ReplayModel {
     return Acts.index(play.acts(), play.moment().get().step());
   }
 
-  /** Shows an act; out of range shows the nearest. */
+  /** Whether a hand is on the bar, or was a moment ago. */
+  ReadOnlyBooleanProperty hurried() {
+    return hurried.getReadOnlyProperty();
+  }
+
+  /**
+   * Shows an act in passing; out of range shows the nearest. Board, clock and level follow at once,
+   * the other panes when the hand has come to rest, and once in a second while it does not.
+   */
   public void onScrub(int index) {
-    var acts = play.acts();
-    if (!acts.isEmpty()) {
-      var step = acts.get(Math.clamp(index, 0, acts.size() - 1)).seq();
-      if (step != play.moment().get().step()) {
-        play.look(step);
-      }
+    wanted = -1;
+    hurry();
+    step(index).ifPresent(play::glance);
+  }
+
+  /** The same at the next pulse: of many places within one, the last counts. */
+  void onDragged(int index) {
+    wanted = index;
+    hurry();
+  }
+
+  private void hurry() {
+    passed = nanos.getAsLong();
+    if (!hurried.get()) {
+      followed = passed;
+      hurried.set(true);
     }
   }
 
+  /** The hand has left the bar: all panes show the act. */
+  void onReleased() {
+    if (wanted >= 0) {
+      onScrub(wanted);
+    }
+    hurried.set(false);
+    play.rest();
+  }
+
+  private void follow(long now) {
+    if (wanted >= 0) {
+      onScrub(wanted);
+    } else if (now - passed > RESTED) {
+      onReleased();
+    } else if (now - followed > BEHIND) {
+      followed = now;
+      play.rest();
+    }
+  }
+
+  private void show(int index) {
+    step(index).ifPresent(play::look);
+  }
+
+  /** The act of an index, unless it is shown already. */
+  private OptionalLong step(int index) {
+    var acts = play.acts();
+    if (acts.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    long step = acts.get(Math.clamp(index, 0, acts.size() - 1)).seq();
+    return step == play.moment().get().step() ? OptionalLong.empty() : OptionalLong.of(step);
+  }
+
   public void onFirst() {
-    onScrub(0);
+    show(0);
   }
 
   public void onLast() {
@@ -83,7 +146,7 @@ public final class ReplayModel {
   }
 
   public void onBy(int acts) {
-    onScrub(index() + acts);
+    show(index() + acts);
   }
 
   /** Starts the film, from the beginning when now is shown, or stops it where it is. */
@@ -97,12 +160,18 @@ public final class ReplayModel {
     running.set(start && size() > 1);
   }
 
-  /** Shows as many acts as are due since it was last asked; the film ends at now. */
+  /**
+   * Called at every pulse: follows the hand, and shows as many acts of the film as are due since it
+   * was last asked; the film ends at now.
+   */
   public void onTick() {
+    long now = nanos.getAsLong();
+    if (hurried.get()) {
+      follow(now);
+    }
     if (!running.get()) {
       return;
     }
-    long now = nanos.getAsLong();
     owed += (now - since) / NANOS * rate.get();
     since = now;
     int due = (int) owed;

@@ -53,12 +53,14 @@ final class ScrubBar extends Region {
           paintedWidth = 0;
           requestLayout();
         });
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::onDragged);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onDragged);
+    var replay = model.replay();
+    addEventHandler(MouseEvent.MOUSE_PRESSED, e -> replay.onScrub(act(e)));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> replay.onDragged(act(e)));
+    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> replay.onReleased());
   }
 
-  private void onDragged(MouseEvent e) {
-    model.replay().onScrub(scrub.at(e.getX(), getWidth()));
+  private int act(MouseEvent e) {
+    return scrub.at(e.getX(), getWidth());
   }
 
   @Override

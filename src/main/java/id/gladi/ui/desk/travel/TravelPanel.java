@@ -64,7 +64,7 @@ public final class TravelPanel extends VBox {
         .addAll(
             head(), filters(), tree, new BookmarkList(assess, texts), new BranchList(model, texts));
     keep.setOnFinished(_ -> follow());
-    model.play().moment().subscribe((_, now) -> onMoment(now));
+    model.play().rested().subscribe((_, now) -> onMoment(now));
   }
 
   private HBox head() {

@@ -36,7 +36,7 @@ public final class Glide {
       return;
     }
     stop();
-    if (model.play().hurried()) {
+    if (model.play().sight().hurried()) {
       return;
     }
     var journey =

@@ -12,7 +12,6 @@ import id.gladi.core.play.Plan;
 import id.gladi.core.play.Step;
 import id.gladi.ui.fx.FxBindings;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -40,9 +39,7 @@ public final class Play implements AutoCloseable {
   private final Executor ui;
   private final Consumer<Throwable> failures;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
-  private final ReadOnlyObjectWrapper<Moment> moment;
-  private final ReadOnlyObjectWrapper<Moment> rested;
-  private boolean hurried;
+  private final Sight sight;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Barrier> barrier = new ReadOnlyObjectWrapper<>();
   private final Observable.Pin pin;
@@ -61,14 +58,13 @@ public final class Play implements AutoCloseable {
     this.ui = ui;
     this.failures = failures;
     this.snapshot = new ReadOnlyObjectWrapper<>(session.snapshots().get());
-    this.moment = new ReadOnlyObjectWrapper<>(present(snapshot.get()));
-    this.rested = new ReadOnlyObjectWrapper<>(moment.get());
+    this.sight = new Sight(snapshot);
     this.pin = FxBindings.follow(session.snapshots(), ui, this::onSnapshot);
   }
 
   /** The plan with the script as it stands on the board that is shown. */
   public Plan plan() {
-    return session.plan().at(moment.get().board());
+    return session.plan().at(sight.moment().get().board());
   }
 
   /** The plan with the script as it stands now, whatever is shown. */
@@ -92,20 +88,17 @@ public final class Play implements AutoCloseable {
 
   /** What is shown: now, or a step of the past. */
   public ReadOnlyObjectProperty<Moment> moment() {
-    return moment.getReadOnlyProperty();
+    return sight.moment();
   }
 
-  /**
-   * The moment of panes that need not follow a hand in a hurry: what is shown, but for a {@link
-   * #glance}, after which it stays behind until {@link #rest}.
-   */
+  /** The same for panes that need not follow a hand in a hurry; see {@link Sight#rested}. */
   public ReadOnlyObjectProperty<Moment> rested() {
-    return rested.getReadOnlyProperty();
+    return sight.rested();
   }
 
-  /** Whether the moment that is shown is only glanced at. */
-  public boolean hurried() {
-    return hurried;
+  /** What is shown, and looking elsewhere. */
+  public Sight sight() {
+    return sight;
   }
 
   /** True after an act could not be written, until one is. */
@@ -131,14 +124,14 @@ public final class Play implements AutoCloseable {
 
   /** The acts that led to the moment that is shown, oldest first. */
   public List<Step> actsShown() {
-    long step = moment.get().step();
+    long step = sight.moment().get().step();
     int at = Acts.index(acts(), step);
     return at >= 0 ? acts().subList(0, at + 1) : Acts.upTo(snapshot.get().steps(), step, acts());
   }
 
   /** Carries out a command, unless the past is shown; then tells what became of it. */
   public void act(Command command, Consumer<Answer> then) {
-    if (moment.get().past()) {
+    if (sight.moment().get().past()) {
       then.accept(new Answer.LooksBack());
     } else {
       // an advance of the clock names its own time
@@ -166,47 +159,17 @@ public final class Play implements AutoCloseable {
 
   /** Shows the board as it was after a step; the last one is now. */
   public void look(long step) {
-    at(step).ifPresent(this::show);
-  }
-
-  /**
-   * The same for a hand that goes on at once: {@link #rested} follows at the next {@link #rest},
-   * and now only when the past begins or ends.
-   */
-  public void glance(long step) {
-    hurried = true;
-    at(step).ifPresent(moment::set);
-    if (moment.get().past() != rested.get().past()) {
-      rested.set(moment.get());
-    }
-  }
-
-  /** Ends a hurry: what is shown is shown everywhere. */
-  public void rest() {
-    show(moment.get());
+    sight.look(step);
   }
 
   /** Goes back to now. */
   public void lookAtNow() {
-    show(present(snapshot.get()));
-  }
-
-  private Optional<Moment> at(long step) {
-    var steps = snapshot.get().steps();
-    return steps.has(step)
-        ? Optional.of(new Moment(steps.boardAt(step), step, step != present(snapshot.get()).step()))
-        : Optional.empty();
-  }
-
-  private void show(Moment next) {
-    hurried = false;
-    moment.set(next);
-    rested.set(next);
+    sight.lookAtNow();
   }
 
   /** Plays on from the step that is shown, as a branch under a name. */
   public void playOnFromHere(String branch, Consumer<Answer> then) {
-    playOnFrom(moment.get().step(), branch, then);
+    playOnFrom(sight.moment().get().step(), branch, then);
   }
 
   /** Plays on from a step, as a branch under a name; a name that is taken continues that branch. */
@@ -221,14 +184,7 @@ public final class Play implements AutoCloseable {
 
   private void onSnapshot(Snapshot next) {
     snapshot.set(next);
-    if (!moment.get().past()) {
-      show(present(next));
-    }
-  }
-
-  private static Moment present(Snapshot snapshot) {
-    long act = snapshot.steps().act(snapshot.seq()).map(Step::seq).orElse(0L);
-    return new Moment(snapshot.board(), act, false);
+    sight.onSnapshot();
   }
 
   private void answer(CompletableFuture<Reply> reply, Consumer<Answer> then) {

@@ -69,10 +69,10 @@ class ReplayModelTest {
     assertThat(shown()).isEqualTo(5);
     assertThat(rested()).isEqualTo(8);
     pass(0.1);
-    assertThat(bench.play.hurried()).isTrue();
+    assertThat(bench.play.sight().hurried()).isTrue();
     assertThat(rested()).isEqualTo(8);
     pass(0.1);
-    assertThat(bench.play.hurried()).isFalse();
+    assertThat(bench.play.sight().hurried()).isFalse();
     assertThat(bench.play.rested().get()).isEqualTo(bench.play.moment().get());
     assertThat(rested()).isEqualTo(5);
   }
@@ -84,7 +84,7 @@ class ReplayModelTest {
       pass(0.05);
       replay.onScrub(2 + i % 7);
     }
-    assertThat(bench.play.hurried()).isTrue();
+    assertThat(bench.play.sight().hurried()).isTrue();
     assertThat(rested()).isEqualTo(2 + 19 % 7 + 1);
   }
 

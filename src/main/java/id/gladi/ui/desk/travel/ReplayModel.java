@@ -85,7 +85,7 @@ public final class ReplayModel {
   public void onScrub(int index) {
     wanted = -1;
     hurry();
-    step(index).ifPresent(play::glance);
+    step(index).ifPresent(play.sight()::glance);
   }
 
   /** The same at the next pulse: of many places within one, the last counts. */
@@ -108,7 +108,7 @@ public final class ReplayModel {
       onScrub(wanted);
     }
     hurried.set(false);
-    play.rest();
+    play.sight().rest();
   }
 
   private void follow(long now) {
@@ -118,7 +118,7 @@ public final class ReplayModel {
       onReleased();
     } else if (now - followed > BEHIND) {
       followed = now;
-      play.rest();
+      play.sight().rest();
     }
   }
 

@@ -1,5 +1,6 @@
 package id.gladi.draw.board;
 
+import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Ink;
@@ -8,6 +9,7 @@ import id.gladi.draw.Pen;
 import id.gladi.draw.Rgba;
 import id.gladi.draw.Stroke;
 import id.gladi.draw.Xy;
+import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +65,15 @@ final class Barrier {
       }
     }
     return steps;
+  }
+
+  /** Where the teeth of every barrier look. */
+  static List<Double> sides(Scene scene) {
+    return scene.actors().overlays().stream()
+        .filter(overlay -> overlay.kind() == LineKind.SECURITY_BARRIER)
+        .filter(overlay -> overlay.points().size() >= overlay.kind().form().least())
+        .map(overlay -> towardsCrowd(scene, Project.points(scene, overlay.points())))
+        .toList();
   }
 
   private static double towardsCrowd(Scene scene, List<Xy> points) {

@@ -80,6 +80,11 @@ public final class BoardPainter implements Painter {
     troubles.paint(pen, scene);
   }
 
+  /** What {@link #under} draws by: equal for two scenes that differ in marks and names alone. */
+  public Setting setting(Scene scene) {
+    return Setting.of(scene);
+  }
+
   /** What {@link #under} draws for one token alone. */
   public void below(Pen pen, Scene scene, Mark mark) {
     crowds.paint(pen, scene, mark.token());

@@ -10,12 +10,9 @@ import id.gladi.draw.TextStyle;
 import id.gladi.draw.Xy;
 import java.awt.AlphaComposite;
 import java.awt.Composite;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,23 +23,32 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; needs no display.
  */
 public final class AwtPen implements Pen {
-  private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+  private static final double ABOVE = 1.1;
+  private static final double TALL = 1.5;
 
   private final Graphics2D graphics;
   private final Deque<Saved> saved = new ArrayDeque<>();
   private final AwtPictures pictures;
+  private final AwtTexts texts;
+  private final boolean pixels;
 
   private record Saved(AffineTransform transform, @Nullable Shape clip) {}
 
   /** A pen that draws into these graphics and turns on smooth edges there. */
   public AwtPen(Graphics2D graphics) {
-    this(graphics, new AwtPictures());
+    this(graphics, new AwtPictures(), new AwtTexts(), false);
   }
 
-  /** The same with pictures that were decoded for other pens. */
-  AwtPen(Graphics2D graphics, AwtPictures pictures) {
+  /** A pen over pixels with pictures that were decoded and words that were set for other pens. */
+  AwtPen(Graphics2D graphics, AwtPictures pictures, AwtTexts texts) {
+    this(graphics, pictures, texts, true);
+  }
+
+  private AwtPen(Graphics2D graphics, AwtPictures pictures, AwtTexts texts, boolean pixels) {
     this.graphics = graphics;
     this.pictures = pictures;
+    this.texts = texts;
+    this.pixels = pixels;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -72,25 +78,42 @@ public final class AwtPen implements Pen {
       return;
     }
     AffineTransform before = graphics.getTransform();
+    AwtTexts.Run run = texts.of(text, style);
     graphics.translate(x, y);
     graphics.rotate(Math.toRadians(style.rotation()));
-    graphics.translate(-shift(style.anchor(), textWidth(text, style)), 0);
-    Font font = AwtFonts.font(style);
+    graphics.translate(-shift(style.anchor(), run.width()), 0);
+    if (!pixels || seen(run, style)) {
+      write(text, run, style);
+    }
+    graphics.setTransform(before);
+  }
+
+  /** Whether words touch the pixels that can be drawn on. */
+  private boolean seen(AwtTexts.Run run, TextStyle style) {
+    TextStyle.Halo halo = style.halo();
+    double margin = 1 + (halo == null ? 0 : halo.width());
+    return graphics.hitClip(
+        (int) Math.floor(-margin),
+        (int) Math.floor(-style.size() * ABOVE - margin),
+        (int) Math.ceil(run.width() + 2 * margin) + 1,
+        (int) Math.ceil(style.size() * TALL + 2 * margin) + 1);
+  }
+
+  private void write(String text, AwtTexts.Run run, TextStyle style) {
     TextStyle.Halo halo = style.halo();
     if (halo != null) {
       graphics.setColor(AwtShapes.colour(halo.colour()));
       graphics.setStroke(AwtShapes.stroke(Stroke.round(halo.width(), halo.colour())));
-      graphics.draw(new TextLayout(text, font, METRICS).getOutline(null));
+      graphics.draw(run.outline());
     }
     graphics.setColor(AwtShapes.colour(style.colour()));
-    graphics.setFont(font);
+    graphics.setFont(run.font());
     graphics.drawString(text, 0, 0);
-    graphics.setTransform(before);
   }
 
   @Override
   public double textWidth(String text, TextStyle style) {
-    return text.isEmpty() ? 0 : new TextLayout(text, AwtFonts.font(style), METRICS).getAdvance();
+    return text.isEmpty() ? 0 : texts.of(text, style).width();
   }
 
   @Override

@@ -27,12 +27,14 @@ public final class PixelEasel implements Easel {
           DataBuffer.TYPE_INT);
 
   private final AwtPictures pictures = new AwtPictures();
+  private final AwtTexts texts = new AwtTexts();
 
   @Override
   public Pen pen(int[] pixels, int offset, int stride, int width, int height) {
     DataBufferInt data = new DataBufferInt(pixels, pixels.length - offset, offset);
     WritableRaster raster =
         Raster.createPackedRaster(data, width, height, stride, MASKS, new Point(0, 0));
-    return new AwtPen(new BufferedImage(MODEL, raster, true, null).createGraphics(), pictures);
+    return new AwtPen(
+        new BufferedImage(MODEL, raster, true, null).createGraphics(), pictures, texts);
   }
 }

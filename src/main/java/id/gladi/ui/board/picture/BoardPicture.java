@@ -178,6 +178,11 @@ public final class BoardPicture extends Region {
     return paintings;
   }
 
+  /** How often all that lies below the symbols was painted. */
+  int wholes() {
+    return ground.wholes();
+  }
+
   /** The pixels that changed last. */
   Patch changed() {
     return frame.changed();

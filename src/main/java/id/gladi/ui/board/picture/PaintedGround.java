@@ -1,18 +1,14 @@
 package id.gladi.ui.board.picture;
 
 import id.gladi.draw.Easel;
-import id.gladi.draw.Palette;
 import id.gladi.draw.board.BoardLayout;
 import id.gladi.draw.board.BoardPainter;
 import id.gladi.draw.map.GroundPainter;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
-import id.gladi.draw.scene.Ground;
-import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,38 +27,12 @@ final class PaintedGround {
   private Pixels ground = new Pixels(0, 0);
   private Pixels back = new Pixels(0, 0);
   private Patch area = Patch.NONE;
-  private @Nullable Kind kind;
+  private @Nullable GroundKind kind;
   private @Nullable Painted painted;
   private @Nullable Below below;
   private final List<Patch> due = new ArrayList<>();
   private int pieces;
-
-  /** What the picture of the ground depends on, but for the place. */
-  private record Kind(
-      Ground ground,
-      Palette palette,
-      double factor,
-      Set<Look.Part> hidden,
-      double pictures,
-      double drawing,
-      double scale,
-      double rotation,
-      Raster raster) {
-    static Kind of(Scene scene, Raster raster) {
-      var look = scene.look();
-      var camera = scene.camera();
-      return new Kind(
-          scene.ground(),
-          look.palette(),
-          look.factor(),
-          look.hidden(),
-          look.pictures(),
-          look.drawing(),
-          camera.scale(),
-          camera.rotation(),
-          raster);
-    }
-  }
+  private int wholes;
 
   private record Painted(Scene scene, BoardLayout layout, Raster raster) {}
 
@@ -76,13 +46,21 @@ final class PaintedGround {
     return pieces;
   }
 
+  /** How often all that lies below the symbols was painted so far. */
+  int wholes() {
+    return wholes;
+  }
+
   /** Paints what lies below the symbols of a layout, and ground where it is missing. */
   void paint(Scene scene, BoardLayout layout, Raster raster) {
     var view = raster.view(scene.camera());
     var wanted = around(view, raster);
-    var next = Kind.of(scene, raster);
+    var next = GroundKind.of(scene, raster);
     boolean same = next.equals(kind) && wanted.width() == area.width();
-    painted = new Painted(scene, layout, raster);
+    var now = new Painted(scene, layout, raster);
+    var last = same && due.isEmpty() && area.contains(view) ? painted : null;
+    var known = last != null && alike(last, now) ? below(last) : null;
+    painted = now;
     below = null;
     due.forEach(this::ground);
     due.clear();
@@ -97,7 +75,34 @@ final class PaintedGround {
     } else if (!area.contains(view)) {
       shift(wanted).forEach(this::ground);
     }
+    if (known == null) {
+      whole(layout);
+    } else {
+      change(known, now);
+    }
+  }
+
+  private void whole(BoardLayout layout) {
+    wholes++;
     back(area, layout);
+  }
+
+  /** Whether nothing but marks and names can differ. */
+  private boolean alike(Painted one, Painted other) {
+    return one.scene().camera().equals(other.scene().camera())
+        && board.setting(one.scene()).equals(board.setting(other.scene()));
+  }
+
+  /** Paints where a layout differs from the one before. */
+  private void change(Below before, Painted now) {
+    var next = below(now, before);
+    below = next;
+    var patches = next.unlike(before).stream().map(area::and).filter(p -> !p.isEmpty()).toList();
+    if (patches.stream().mapToLong(Patch::pixels).sum() > area.pixels() / 2) {
+      whole(now.layout());
+    } else {
+      patches.forEach(patch -> back(patch, next.in(patch)));
+    }
   }
 
   /** Makes sure that all of a view of the same scale can be shown, and prepares what comes next. */
@@ -134,11 +139,15 @@ final class PaintedGround {
   private Below below(Painted last) {
     var known = below;
     if (known == null) {
-      var ruler = easel.pen(new int[1], 0, 1, 1, 1);
-      known = new Below(board, ruler, last.scene(), last.layout(), last.raster());
+      known = below(last, null);
       below = known;
     }
     return known;
+  }
+
+  private Below below(Painted of, @Nullable Below known) {
+    var ruler = easel.pen(new int[1], 0, 1, 1, 1);
+    return new Below(board, ruler, of.scene(), of.layout(), of.raster(), known);
   }
 
   /** Shows part of a view of the same scale. */

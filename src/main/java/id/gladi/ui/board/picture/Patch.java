@@ -67,6 +67,29 @@ record Patch(int left, int top, int right, int bottom) {
             Math.max(bottom, other.bottom));
   }
 
+  /** The smallest rectangles around those that overlap; empty ones are left out. */
+  static List<Patch> joined(List<Patch> patches) {
+    var joined = new ArrayList<Patch>();
+    for (var patch : patches) {
+      var next = patch;
+      for (int i = joined.size() - 1; i >= 0 && !next.isEmpty(); i--) {
+        if (!joined.get(i).and(next).isEmpty()) {
+          next = next.or(joined.remove(i));
+          i = joined.size();
+        }
+      }
+      if (!next.isEmpty()) {
+        joined.add(next);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  /** How many pixels it covers. */
+  long pixels() {
+    return isEmpty() ? 0 : (long) width() * height();
+  }
+
   /** The same with so many pixels more on each side. */
   Patch grown(int margin) {
     return new Patch(left - margin, top - margin, right + margin, bottom + margin);

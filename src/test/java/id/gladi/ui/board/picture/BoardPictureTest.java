@@ -3,6 +3,7 @@ package id.gladi.ui.board.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.gladi.core.play.Token;
 import id.gladi.draw.Box;
 import id.gladi.draw.Camera;
 import id.gladi.draw.Palette;
@@ -16,7 +17,12 @@ import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
 import id.gladi.fixture.QuickHands;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +96,80 @@ class BoardPictureTest {
       }
     });
     assertThat(unlike[0]).isLessThan(0.0005);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.5})
+  void whatIsPaintedOnlyWhereTheBoardChangedIsAFreshPicture(double density, FxRobot robot) {
+    var dice = new SplittableRandom(3);
+    double[] unlike = {0};
+    robot.interact(() -> {
+      picture.paint(scene, density);
+      var now = scene;
+      for (int i = 0; i < 24; i++) {
+        // when
+        now = changed(now, dice);
+        picture.paint(now, density);
+        // then
+        var fresh = new BoardPicture(MarkPainter.NOTHING);
+        fresh.paint(now, density);
+        unlike[0] = Math.max(unlike[0], unlike(picture.pixels(), fresh.pixels()));
+      }
+    });
+    assertThat(unlike[0]).isLessThan(0.0005);
+  }
+
+  @Test
+  void aTokenThatMovedIsNoReasonToPaintAllThatLiesBelow(FxRobot robot) {
+    var at = new int[2];
+    robot.interact(() -> {
+      picture.paint(scene, 1);
+      at[0] = picture.wholes();
+      picture.paint(nudged(scene, 0, 2), 1);
+      at[1] = picture.wholes();
+    });
+    assertThat(at[1]).isEqualTo(at[0]);
+  }
+
+  /** One token moved, one chosen, or one that came or went. */
+  private Scene changed(Scene before, SplittableRandom dice) {
+    var tokens = before.actors().tokens();
+    int one = dice.nextInt(tokens.size());
+    return switch (dice.nextInt(4)) {
+      case 0 -> chosen(before, tokens.get(one).id());
+      case 1 ->
+          before.actors().tokens().size() < scene.actors().tokens().size()
+              ? scene
+              : without(before, one);
+      default -> nudged(before, one, dice.nextInt(60));
+    };
+  }
+
+  private static Scene nudged(Scene before, int one, int metres) {
+    var tokens = new ArrayList<>(before.actors().tokens());
+    var token = tokens.get(one);
+    tokens.set(one, token.moved(List.of(token.at().plus(metres, -metres))));
+    return with(before, tokens, before.focus());
+  }
+
+  private static Scene without(Scene before, int one) {
+    var tokens = new ArrayList<>(before.actors().tokens());
+    tokens.remove(one);
+    return with(before, tokens, before.focus());
+  }
+
+  private static Scene chosen(Scene before, String id) {
+    return with(before, before.actors().tokens(), new Focus(Set.of(id), Map.of()));
+  }
+
+  private static Scene with(Scene scene, List<Token> tokens, Focus focus) {
+    var actors = scene.actors();
+    return new Scene(
+        scene.ground(),
+        Actors.of(tokens, actors.overlays(), actors.acts()).under(actors.conditions()),
+        focus,
+        scene.camera(),
+        scene.look());
   }
 
   @Test

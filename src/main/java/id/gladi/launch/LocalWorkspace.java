@@ -12,6 +12,7 @@ import id.gladi.app.Workspace;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
+import id.gladi.core.review.Remarks;
 import id.gladi.export.BoardDrawing;
 import id.gladi.files.Bundled;
 import id.gladi.files.OpenedPlan;
@@ -20,6 +21,7 @@ import id.gladi.files.problem.ReadResult;
 import id.gladi.launch.cli.PhaseBackups;
 import id.gladi.launch.report.Documents;
 import id.gladi.launch.report.Format;
+import id.gladi.launch.report.LastRead;
 import id.gladi.launch.report.LocalReviews;
 import id.gladi.launch.report.Played;
 import id.gladi.launch.report.Reviews;
@@ -54,6 +56,7 @@ final class LocalWorkspace implements Workspace {
   private final Consumer<RuntimeException> alarm;
   private final PlanReader reader = new PlanReader();
   private final Documents documents = new Documents(new BoardDrawing());
+  private final LastRead lastRead;
   private final UserShelf shelf;
   private final Map<String, OpenedPlan> plans = new LinkedHashMap<>();
   private volatile @Nullable HeldSession held;
@@ -76,6 +79,7 @@ final class LocalWorkspace implements Workspace {
     this.shelf = new UserShelf(data);
     this.logFile = logFile;
     this.alarm = alarm;
+    this.lastRead = new LastRead(this::read, this::steps);
   }
 
   @Override
@@ -190,11 +194,25 @@ final class LocalWorkspace implements Workspace {
   }
 
   private Played played(SessionId session, String language) {
+    return lastRead
+        .of(session)
+        .named(sessionName(session, language))
+        .with(new Reviews(record).of(session));
+  }
+
+  private Played read(SessionId session) {
     var plan = planOf(session);
     var tree = tree(session, plan);
     var print = tree.size() == 0 ? "" : record.fingerprint(session, tree.size());
-    var remarks = new Reviews(record).of(session);
-    return new Played(sessionName(session, language), print, plan, tree, remarks);
+    return new Played("", print, plan, tree, Remarks.NONE);
+  }
+
+  private long steps(SessionId session) {
+    return record.sessions().stream()
+        .filter(each -> each.id().equals(session))
+        .findFirst()
+        .map(SessionSummary::steps)
+        .orElse(0L);
   }
 
   @Override

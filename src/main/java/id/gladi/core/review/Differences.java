@@ -159,17 +159,11 @@ final class Differences {
   }
 
   private static Map<Integer, TPlus> stages(Side side) {
-    return first(side, e -> stage(e) > 1 ? stage(e) : null);
+    return first(side, e -> StageChange.stage(e) > 1 ? StageChange.stage(e) : null);
   }
 
   private static int highest(Side side) {
-    return side.review().timeline().stream().mapToInt(Differences::stage).max().orElse(0);
-  }
-
-  private static int stage(TimelineEntry entry) {
-    return entry instanceof TimelineEntry.Decided decided
-        ? decided.decision().stage()
-        : entry instanceof TimelineEntry.Ordered ordered ? ordered.order().effectiveStage() : 0;
+    return side.review().timeline().stream().mapToInt(StageChange::stage).max().orElse(0);
   }
 
   /** The first time of everything that an entry names. */

@@ -18,7 +18,7 @@ import java.util.List;
  * @param tip last step of the line
  * @param told injects of the main list told on the way to the tip
  * @param decisions recorded on the way
- * @param stage highest force stage decided; 0 without any decision
+ * @param stage highest force stage decided or ordered; 0 without decision and order
  * @param level highest level declared or in force at its opening; id of the profile
  */
 public record Line(
@@ -67,7 +67,7 @@ public record Line(
         review.duration(),
         review.told(),
         decisions.size(),
-        decisions.stream().mapToInt(d -> d.decision().stage()).max().orElse(0),
+        review.timeline().stream().mapToInt(StageChange::stage).max().orElse(0),
         highest(plan, review),
         count(review, Mark.MET),
         count(review, Mark.MISSED));

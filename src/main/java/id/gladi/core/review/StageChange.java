@@ -47,7 +47,8 @@ public record StageChange(
     return changes;
   }
 
-  private static int stage(TimelineEntry entry) {
+  /** The force stage that an entry decides or orders; 0 for every other entry. */
+  static int stage(TimelineEntry entry) {
     return entry instanceof TimelineEntry.Decided decided
         ? decided.decision().stage()
         : entry instanceof TimelineEntry.Ordered ordered ? ordered.order().effectiveStage() : 0;

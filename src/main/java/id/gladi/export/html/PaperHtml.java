@@ -29,11 +29,14 @@ public final class PaperHtml {
   private static final String POLICY =
       "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
+  /** The annex in whose place the replay stands. */
+  private static final String PICTURES = "lampiran-gambar";
+
   private static final double PIXELS_PER_MM = 96 / 25.4;
 
   /** Writes the document alone. */
   public void write(Paper paper, OutputStream out) throws IOException {
-    serialise(markup(paper), out);
+    serialise(markup(paper, ""), out);
   }
 
   /**
@@ -43,16 +46,21 @@ public final class PaperHtml {
    */
   public void write(Paper paper, Source source, LongFunction<Board> boards, OutputStream out)
       throws IOException {
-    var html = markup(paper.without(List.of("lampiran-gambar")));
-    var replay = new Replay(source, boards);
+    boolean annexed = paper.parts().stream().anyMatch(part -> part.id().equals(PICTURES));
+    var replay = new Replay(source, boards, annexed);
+    var html = markup(paper.without(List.of(PICTURES)), replay.title());
     replay.write(html);
     html.add("script").text("const REPLAY=" + replay.data() + ";");
     html.add("script").text(resource("/id/gladi/export/replay.js"));
     serialise(html, out);
   }
 
-  /** The body of the document. */
-  private static Html markup(Paper paper) {
+  /**
+   * The body of the document.
+   *
+   * @param replay what the replay is called in the table of contents; empty for none
+   */
+  private static Html markup(Paper paper, String replay) {
     var css = resource("/id/gladi/export/paper.css") + resource("/id/gladi/export/screen.css");
     var page = Html.page(paper.language().getLanguage(), paper.head().title(), css);
     page.head().add("meta").attribute("charset", "utf-8");
@@ -71,7 +79,11 @@ public final class PaperHtml {
     for (int i = 0; i < paper.parts().size(); i++) {
       markup.part(body, paper.parts().get(i));
       if (i == 0 && paper.contents()) {
-        Markup.contents(body, paper);
+        var contents = Markup.contents(body, paper);
+        if (!replay.isEmpty()) {
+          var line = contents.add("li", "screen").add("a");
+          line.attribute("href", "#" + Replay.ID).text(replay);
+        }
       }
     }
     body.add("p", "small").text(paper.foot().fingerprint());

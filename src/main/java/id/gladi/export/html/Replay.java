@@ -24,15 +24,27 @@ import java.util.function.LongFunction;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The replay: map, tokens, scrub bar and log, as data and a program inside the page. */
-record Replay(Source source, LongFunction<Board> boards) {
+/**
+ * The replay: map, tokens, scrub bar and log, as data and a program inside the page.
+ *
+ * @param annexed whether it stands in the place of the annex of pictures and has its letter
+ */
+record Replay(Source source, LongFunction<Board> boards, boolean annexed) {
+  /** Where the page has it. */
+  static final String ID = "putar-ulang";
+
   private static final double WIDTH = 1200;
   private static final double HEIGHT = 760;
   private static final double ROOM = 1.5;
 
+  String title() {
+    var name = source.words().say("replay");
+    return annexed ? source.words().say("annex", "A", name) : name;
+  }
+
   void write(Html body) {
-    var block = body.add("div", "part").attribute("id", "putar-ulang");
-    block.add("h2").text(source.words().say("replay"));
+    var block = body.add("div", "part").attribute("id", ID);
+    block.add("h2").text(title());
     block.add("p", "small").text(source.words().say("replay.how"));
     var stage = block.add("div").attribute("id", "replay");
     stage.add("div").attribute("id", "replay-bar");

@@ -54,8 +54,8 @@ public record Markup(Pictures pictures, Captions captions) {
     body.add("p", "subtitle").text(head.subtitle());
   }
 
-  /** The table of contents: a link for every part that has a title. */
-  public static void contents(Html body, Paper paper) {
+  /** The table of contents: a link for every part that has a title; more may be added. */
+  public static Html contents(Html body, Paper paper) {
     body.add("h2").text(paper.foot().contents());
     var list = body.add("ul", "contents");
     for (var part : paper.parts()) {
@@ -63,6 +63,7 @@ public record Markup(Pictures pictures, Captions captions) {
         list.add("li").add("a").attribute("href", "#" + part.id()).text(part.title());
       }
     }
+    return list;
   }
 
   /** One chapter with its heading. */

@@ -140,7 +140,7 @@ public final class PaperPdf {
     for (int i = 0; i < paper.parts().size(); i++) {
       markup.part(body, paper.parts().get(i));
       if (i == 0 && paper.contents()) {
-        Markup.contents(body, paper);
+        var _ = Markup.contents(body, paper);
       }
     }
     return html.document();

@@ -31,9 +31,9 @@ public enum Format {
     return Arrays.stream(values()).map(Format::ending).toList();
   }
 
-  /** Goes onto paper as a rule. */
+  /** Its pictures go onto paper, or may; the replay of a review keeps the colours of a screen. */
   public boolean printed() {
-    return this == PDF || this == DOCX;
+    return this == PDF || this == DOCX || this == HTML;
   }
 
   /** A picture or map of one board, not a document. */

@@ -12,8 +12,13 @@ import id.gladi.core.review.Remarks;
  * @param remarks what people added to its review
  */
 public record Played(String name, String fingerprint, Plan plan, StepTree steps, Remarks remarks) {
+  /** The same play under the name that it has in another language. */
+  public Played named(String called) {
+    return new Played(called, fingerprint, plan, steps, remarks);
+  }
+
   /** The same play with what somebody is writing just now. */
-  Played with(Remarks now) {
+  public Played with(Remarks now) {
     return new Played(name, fingerprint, plan, steps, now);
   }
 }

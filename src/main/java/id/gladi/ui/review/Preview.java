@@ -24,6 +24,7 @@ final class Preview {
   private final Executor ui;
   private final Consumer<RuntimeException> failures;
   private final AtomicLong newest = new AtomicLong();
+  private boolean closed;
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyObjectWrapper<@Nullable Sheaf> shown = new ReadOnlyObjectWrapper<>();
 
@@ -56,8 +57,11 @@ final class Preview {
     return shown.getReadOnlyProperty();
   }
 
-  /** Makes the pages anew; those before stay until the new ones are there. */
+  /** Makes the pages anew; those before stay until the new ones are there. Not once closed. */
   void make(Function<DoubleConsumer, Pages> maker) {
+    if (closed) {
+      return;
+    }
     long number = newest.incrementAndGet();
     progress.set(0);
     background.execute(() -> {
@@ -93,6 +97,10 @@ final class Preview {
   }
 
   private void show(Sheaf sheaf) {
+    if (closed) {
+      sheaf.pages().close();
+      return;
+    }
     if (sheaf.number() != newest.get()) {
       background.execute(sheaf.pages()::close);
       return;
@@ -134,8 +142,9 @@ final class Preview {
     });
   }
 
-  /** Calls off what is under way and lets the pages go. */
+  /** Calls off what is under way and lets the pages go; nothing is made or drawn any more. */
   void close() {
+    closed = true;
     newest.incrementAndGet();
     var old = shown.get();
     shown.set(null);

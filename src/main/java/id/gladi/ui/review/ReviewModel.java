@@ -36,6 +36,7 @@ final class ReviewModel {
   private final Preview preview;
   private final Work work;
   private final ObjectProperty<Language> language;
+  private boolean closed;
   private final BooleanProperty notes = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable Outline> outline = new ReadOnlyObjectWrapper<>();
   private final StringProperty said = new SimpleStringProperty("");
@@ -140,7 +141,7 @@ final class ReviewModel {
 
   /** Reads titles and written passages again, for another language or what leaves the PC. */
   void readOutline() {
-    if (outline.get() == null) {
+    if (closed || outline.get() == null) {
       return;
     }
     var remarks = draft.now().get();
@@ -208,6 +209,7 @@ final class ReviewModel {
 
   /** Calls off what is under way; what was written is kept. */
   void close() {
+    closed = true;
     work.stop();
     preview.close();
   }

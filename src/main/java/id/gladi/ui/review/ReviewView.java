@@ -15,9 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -31,27 +28,13 @@ import javafx.util.Duration;
 final class ReviewView extends BorderPane {
   static final String SHEET =
       Objects.requireNonNull(ReviewView.class.getResource("review.css")).toExternalForm();
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO_TOO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-  private static final KeyCombination EXPORT =
-      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination CLOSER =
-      new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination FARTHER =
-      new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination FIT =
-      new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
-
   private static final double GAP = 8;
   private static final double LANGUAGE = 168;
 
   private final ReviewModel model;
   private final Texts texts;
   private final PagesPane pages;
+  private final KeyPage help;
   private final BooleanProperty exporting = new SimpleBooleanProperty();
 
   /**
@@ -63,6 +46,7 @@ final class ReviewView extends BorderPane {
     this.model = model;
     this.texts = model.texts();
     this.pages = new PagesPane(model.preview());
+    this.help = new KeyPage(texts);
     setId("review");
     getStyleClass().add("review");
     getStylesheets().add(SHEET);
@@ -76,7 +60,7 @@ final class ReviewView extends BorderPane {
     over.visibleProperty().bind(exporting);
     setTop(new VBox(banner(), bar()));
     setLeft(chapters);
-    setCenter(new StackPane(pages, waiting(), over));
+    setCenter(new StackPane(pages, waiting(), over, help));
     setRight(new EditPane(model, places));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     var later = new PauseTransition(pause);
@@ -139,6 +123,7 @@ final class ReviewView extends BorderPane {
             icon("review-farther", Icon.MINUS, "review.farther", pages::onFarther),
             icon("review-closer", Icon.PLUS, "review.closer", pages::onCloser),
             icon("review-fit", Icon.FIT, "review.fit", pages::onFit),
+            icon("review-keys", Icon.HELP, "review.keys.tip", () -> onKey(ReviewKey.HELP)),
             language,
             export);
     bar.getStyleClass().add("bar");
@@ -173,21 +158,27 @@ final class ReviewView extends BorderPane {
   }
 
   private void onKey(KeyEvent e) {
-    if (UNDO.match(e)) {
-      model.draft().undo();
-    } else if (REDO.match(e) || REDO_TOO.match(e)) {
-      model.draft().redo();
-    } else if (EXPORT.match(e)) {
-      exporting.set(!exporting.get());
-    } else if (CLOSER.match(e)) {
-      pages.onCloser();
-    } else if (FARTHER.match(e)) {
-      pages.onFarther();
-    } else if (FIT.match(e)) {
-      pages.onFit();
-    } else {
-      return;
+    ReviewKey.of(e)
+        .filter(key -> key != ReviewKey.LEAVE || help.open().get() || exporting.get())
+        .ifPresent(key -> {
+          onKey(key);
+          e.consume();
+        });
+  }
+
+  private void onKey(ReviewKey key) {
+    switch (key) {
+      case UNDO -> model.draft().undo();
+      case REDO -> model.draft().redo();
+      case EXPORT -> exporting.set(!exporting.get());
+      case CLOSER -> pages.onCloser();
+      case FARTHER -> pages.onFarther();
+      case FIT -> pages.onFit();
+      case HELP -> help.open().set(!help.open().get());
+      case LEAVE -> {
+        exporting.set(help.open().get() && exporting.get());
+        help.open().set(false);
+      }
     }
-    e.consume();
   }
 }

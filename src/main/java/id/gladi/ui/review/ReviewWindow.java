@@ -14,11 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /** The window in which a session is reviewed; the window it was opened from goes on. */
@@ -66,7 +68,12 @@ public final class ReviewWindow implements ExportPane.Places {
     stage.setMinWidth(1024);
     stage.setMinHeight(600);
     stage.titleProperty().bind(texts.of("review.window", session));
-    stage.setOnHidden(_ -> close());
+    EventHandler<WindowEvent> ownerGoes = _ -> stage.hide();
+    owner.addEventHandler(WindowEvent.WINDOW_HIDING, ownerGoes);
+    stage.setOnHidden(_ -> {
+      owner.removeEventHandler(WindowEvent.WINDOW_HIDING, ownerGoes);
+      close();
+    });
   }
 
   /** The words of the screen in the language of the program. */
@@ -87,7 +94,10 @@ public final class ReviewWindow implements ExportPane.Places {
     model.load();
   }
 
-  /** What was typed is on the disk when the window is gone; a document is called off. */
+  /**
+   * What was typed is on the disk when the window is gone; a document is called off. The owner
+   * waits for it before its own end, which may be that of the record.
+   */
   private void close() {
     model.close();
     keeping.close();

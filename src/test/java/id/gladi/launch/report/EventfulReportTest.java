@@ -101,6 +101,7 @@ class EventfulReportTest {
         .contains("Jalur 1 dan yang dilaporkan; sama sampai langkah 14")
         .contains("Tahap kekuatan tertinggi T2 T5")
         .contains("Keputusan 2 3")
+        .contains("CB-2 14 T+00:55 4 3 Kuning – tidak tertib T5 3 2")
         .contains("melanjutkan dari langkah 14 CB-2");
   }
 

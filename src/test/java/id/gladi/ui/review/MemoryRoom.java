@@ -20,7 +20,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /** Reviews in memory: one white page for each chapter that is not hidden. */
-final class MemoryRoom implements ReviewRoom {
+class MemoryRoom implements ReviewRoom {
   static final List<String> CHAPTERS = List.of("pendahuluan", "hasil", "penutup");
 
   final List<Remarks> kept = new CopyOnWriteArrayList<>();

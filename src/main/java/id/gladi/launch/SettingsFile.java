@@ -19,13 +19,15 @@ import java.util.function.Consumer;
 
 /**
  * Settings in a small text file of the data folder, one {@code key=value} a line. A file that
- * cannot be read counts as empty; it is replaced whole or not at all.
+ * cannot be read counts as empty; it is replaced whole or not at all. The folder is made once: one
+ * that is gone later was pulled out with its stick and is not made anew.
  */
 final class SettingsFile implements Settings, AutoCloseable {
   private static final String NAME = "settings.properties";
   private final Path file;
   private final Consumer<Throwable> trouble;
   private final Map<String, String> values = new ConcurrentSkipListMap<>();
+  private volatile boolean seen;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("settings").factory());
 
@@ -37,6 +39,7 @@ final class SettingsFile implements Settings, AutoCloseable {
   SettingsFile(Path data, Consumer<Throwable> trouble) {
     this.file = data.resolve(NAME);
     this.trouble = trouble;
+    this.seen = Files.isDirectory(data);
     read();
   }
 
@@ -69,7 +72,11 @@ final class SettingsFile implements Settings, AutoCloseable {
     List<String> lines = new ArrayList<>();
     values.forEach((key, value) -> lines.add(key + "=" + value));
     try {
-      var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+      var folder = file.toAbsolutePath().getParent();
+      if (!seen) {
+        Files.createDirectories(folder);
+        seen = true;
+      }
       var fresh = Files.createTempFile(folder, "settings", ".tmp");
       try {
         Files.write(fresh, lines);

@@ -46,14 +46,14 @@ final class Failure {
     if (code(failure) == IN_USE) {
       return new DatabaseInUseException(message, failure);
     }
+    if (readOnly(failure)) {
+      return new FolderReadOnlyException(message, failure);
+    }
     if (!Files.isDirectory(files.folder())) {
       return new FolderGoneException(message, failure);
     }
     if (room(files.folder()) < NO_ROOM) {
       return new DiskFullException(message, failure);
-    }
-    if (readOnly(failure)) {
-      return new FolderReadOnlyException(message, failure);
     }
     if (code(failure) == WRONG_KEY) {
       return new WrongPasswordException(message, failure);

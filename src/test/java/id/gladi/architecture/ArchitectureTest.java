@@ -83,6 +83,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingIsReadAsObjects() {
+    HOUSE.nothingIsReadAsObjects().check(product);
+    stops(VIOLATORS.nothingIsReadAsObjects(), "store.TrustsBytes");
+  }
+
+  @Test
   void javaFxStaysInUi() {
     HOUSE.javaFxStaysInUi().check(product);
     stops(VIOLATORS.javaFxStaysInUi(), "core.NeedsAToolkit");

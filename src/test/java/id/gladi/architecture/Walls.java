@@ -194,6 +194,17 @@ record Walls(String root) {
         .allowEmptyShould(true);
   }
 
+  /** A file that says which classes to make could make any. */
+  ArchRule nothingIsReadAsObjects() {
+    return noClasses()
+        .that(resideInAPackage(root + ".."))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.io\\.Object(In|Out)put(Stream)?|java\\.beans\\.XML.*")
+        .because("what is read names no classes")
+        .allowEmptyShould(true);
+  }
+
   ArchRule oneDoorToTheFxThread() {
     return outside("ui.fx")
         .accessTargetWhere(

@@ -51,4 +51,19 @@ class SettingsFileTest {
     }
     assertThat(troubles).hasSize(1);
   }
+
+  @Test
+  void aFolderIsMadeOnceAndNotAgainWhenItIsPulledOut(@TempDir Path temp) throws IOException {
+    var data = temp.resolve("data");
+    try (var settings = new SettingsFile(data, troubles::add)) {
+      settings.put("theme", "DARK");
+    }
+    assertThat(data).isDirectory();
+    try (var settings = new SettingsFile(data, troubles::add)) {
+      Files.move(data, temp.resolve("away"));
+      settings.put("theme", "LIGHT");
+    }
+    assertThat(troubles).hasSize(1);
+    assertThat(data).doesNotExist();
+  }
 }

@@ -31,10 +31,16 @@ final class Victim implements AutoCloseable {
 
   /** Any main class of the product or the tests. */
   static Victim of(String main, String... args) throws IOException {
+    return of(List.of(), main, args);
+  }
+
+  /** The same with options for its virtual machine. */
+  static Victim of(List<String> options, String main, String... args) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(args));
     return new Victim(
@@ -59,6 +65,16 @@ final class Victim implements AutoCloseable {
   /** Waits for its first word. */
   Victim speaking() throws InterruptedException {
     begun.await();
+    return this;
+  }
+
+  /** Looks again and again until it says a word or is dead. */
+  Victim watchedUntil(String word, Runnable look) throws InterruptedException {
+    boolean alive = true;
+    while (alive && !lines().contains(word)) {
+      look.run();
+      alive = !process.waitFor(10, TimeUnit.MILLISECONDS);
+    }
     return this;
   }
 

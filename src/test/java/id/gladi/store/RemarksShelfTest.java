@@ -59,6 +59,19 @@ class RemarksShelfTest {
     }
   }
 
+  /** A backup holds none: they are corrected for days after the play that it brings back. */
+  @Test
+  void restoringABackupLeavesTheRemarksAsTheyAre() {
+    try (var log = folder().open()) {
+      var _ = log.upkeep().backUp(BackupReason.ASKED);
+      log.upkeep().remarks().write(ID, REMARKS);
+      log.append(ID, Samples.acted(2));
+      log.upkeep().restore(log.upkeep().backups().getFirst());
+      assertThat(log.read(ID)).hasSize(1);
+      assertThat(log.upkeep().remarks().read(ID)).contains(REMARKS);
+    }
+  }
+
   @Test
   void remarksAreKeptBesideTheRecordAndNeverChangeIt() throws IOException {
     try (var log = folder().open()) {

@@ -18,8 +18,8 @@ public record LogTable(Source source) {
         Column.of(source.say("timeline.exercise"), 16),
         Column.of(source.say("log.wall"), 34),
         Column.of(source.say("log.by"), 22),
-        Column.of(source.say("log.what"), 69),
-        new Column(source.say("log.counts"), 11, Align.CENTRE));
+        Column.of(source.say("log.what"), 66),
+        new Column(source.say("log.counts"), 14, Align.CENTRE));
   }
 
   public List<Row> rows() {

@@ -4,5 +4,9 @@
       .findAll { it.endsWith(ending) }.collect { it - ending }.sort()
   def index = new File(project.build.outputDirectory, "id/gladi/bundled/${folder}/index.txt")
   index.parentFile.mkdirs()
-  index.setText(ids.collect { it + '\n' }.join(), 'UTF-8')
+  def lines = ids.collect { it + '\n' }.join()
+  // Left alone when nothing changed: the jar is used only while it is newer than what it holds.
+  if (!index.file || index.getText('UTF-8') != lines) {
+    index.setText(lines, 'UTF-8')
+  }
 }

@@ -23,6 +23,7 @@ final class EventCodec {
           .addMixIn(Event.class, TypeIds.EventAnnotations.class)
           .addMixIn(Step.Cause.class, TypeIds.CauseAnnotations.class)
           .addModule(BlobJson.module())
+          .addModule(DecisionJson.module())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)

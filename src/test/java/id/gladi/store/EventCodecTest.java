@@ -15,6 +15,7 @@ import id.gladi.core.plan.Standing;
 import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.CrowdProfile;
+import id.gladi.core.play.Decision;
 import id.gladi.core.play.Event;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Step.Cause;
@@ -82,6 +83,22 @@ class EventCodecTest {
     var mark = new Overlay("m", kind, "P-1", List.of(new Point(1.5, 2), new Point(3, 4)));
     var payload = new Payload(new Cause.Acted(), List.of(new Event.OverlayLaid(mark)));
     assertThat(EventCodec.read(1, EventCodec.write(payload))).isEqualTo(payload);
+  }
+
+  @Test
+  void aDecisionReadsWithAndWithoutOrderAndLevelAndHoldsNothingElse() {
+    var noted =
+        new Decision("Danton", "Tahan", "", "", "", 1, List.of(), null, "Kapolres", "kuning");
+    var payload = new Payload(new Cause.Acted(), List.of(new Event.DecisionRecorded(noted)));
+    var json = EventCodec.write(payload);
+    assertThat(json).contains("\"onOrderOf\":\"Kapolres\",\"level\":\"kuning\"");
+    assertThat(EventCodec.read(1, json)).isEqualTo(payload);
+    var foreign = json.replace("\"level\":", "\"lain\":");
+    assertThatThrownBy(() -> EventCodec.read(1, foreign))
+        .isInstanceOf(UnreadableStepException.class);
+    var incomplete = json.replace("\"by\":\"Danton\",", "");
+    assertThatThrownBy(() -> EventCodec.read(1, incomplete))
+        .isInstanceOf(UnreadableStepException.class);
   }
 
   @Test

@@ -49,8 +49,12 @@ record Act(Order order, boolean given) {
       return Optional.of(new Act(e.order(), true));
     }
     return event instanceof Event.DecisionRecorded e
-        ? Optional.of(new Act(order(e.decision()), false))
+        ? Optional.of(of(e.decision()))
         : Optional.empty();
+  }
+
+  static Act of(Decision decision) {
+    return new Act(order(decision), false);
   }
 
   private static Order order(Decision d) {

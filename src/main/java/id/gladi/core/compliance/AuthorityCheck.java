@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * An order or a request by somebody whom the profile does not name for it, at a level that it is
  * not meant for, or, where force or a change of units is ordered, by somebody who does not hold
- * control; and the same of levels and of control itself.
+ * control; and the same of decisions, of levels and of control itself.
  */
 final class AuthorityCheck implements Check {
   /** From this stage on, and for a change of units, only the holder of control orders. */
@@ -38,7 +38,8 @@ final class AuthorityCheck implements Check {
             .map(Event.RequestSent::request)
             .filter(r -> !r.order().equals(Request.REINFORCEMENT))
             .flatMap(r -> hit(scene, r.order(), r.by(), false, whole(scene)));
-    return Stream.concat(ControlHits.of(scene), Stream.concat(orders, requests));
+    return Stream.of(ControlHits.of(scene), DecisionHits.of(scene), orders, requests)
+        .flatMap(hits -> hits);
   }
 
   private static Stream<Hit> hit(

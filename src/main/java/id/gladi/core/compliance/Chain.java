@@ -42,6 +42,17 @@ record Chain(List<Authority> steps) {
     return -1;
   }
 
+  /** Place of the lowest office that a text names, -1 when it names none. */
+  int lowest(String text) {
+    var offices = offices();
+    for (int i = 0; i < offices.size(); i++) {
+      if (Offices.among(text, List.of(offices.get(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether somebody holds control or stands above whoever does. */
   boolean commands(String title, String holder) {
     return Offices.same(title, holder) || rank(title) > rank(holder);

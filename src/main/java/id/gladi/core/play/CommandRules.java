@@ -24,6 +24,10 @@ final class CommandRules {
     if (decision.stage() < 1 || decision.stage() > HIGHEST_OPEN_STAGE) {
       return no(Reason.STAGE_CLOSED, "T" + decision.stage());
     }
+    var level = decision.level();
+    if (!level.isEmpty() && plan.profile().level(level).isEmpty()) {
+      return no(Reason.UNKNOWN_LEVEL, level);
+    }
     for (var unit : decision.units()) {
       if (board.field().token(unit).isEmpty()) {
         return no(Reason.NOT_ON_BOARD, unit);

@@ -67,6 +67,18 @@ public record DecisionTable(Source source) {
     var units =
         decision.units().stream().map(source.events()::token).collect(Collectors.joining(", "));
     var ordered = units.isEmpty() ? "" : "\n" + source.say("decision.units", units);
-    return decision.text() + behaviour + ordered;
+    return decision.text() + behaviour + command(decision) + ordered;
+  }
+
+  /** On whose order and at what level, where somebody noted it. */
+  private String command(Decision decision) {
+    var lines = new StringBuilder();
+    if (!decision.onOrderOf().isBlank() && !decision.onOrderOf().equals(decision.by())) {
+      lines.append("\n").append(source.say("decision.order", decision.onOrderOf()));
+    }
+    if (!decision.level().isBlank()) {
+      lines.append("\n").append(source.say("decision.level", source.level(decision.level())));
+    }
+    return lines.toString();
   }
 }

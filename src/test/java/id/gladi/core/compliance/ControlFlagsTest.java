@@ -6,15 +6,17 @@ import static id.gladi.core.compliance.Fact.Kind.LEVEL_TOO_LOW;
 
 import id.gladi.core.doctrine.Rule.Severity;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.Decision;
 import id.gladi.core.play.Event;
 import id.gladi.fixture.BoardSpecification;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.fixture.Square;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Who may declare a level, and to whom control may pass from whom.
+/// Who may decide, who may declare a level, and to whom control may pass from whom.
 class ControlFlagsTest {
   private static final String RULE = "perintah-di-luar-wewenang";
 
@@ -62,10 +64,69 @@ class ControlFlagsTest {
         .has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
   }
 
+  private static Command decide(String by, String onOrderOf, int stage, String... units) {
+    return decide(by, onOrderOf, "", "bertahan", stage, units);
+  }
+
+  private static Command decide(
+      String by, String onOrderOf, String level, String text, int stage, String... units) {
+    return new Command.RecordDecision(
+        new Decision(
+            by, text, "didorong", "", "agresif", stage, List.of(units), null, onOrderOf, level));
+  }
+
+  @Test
+  void whoHoldsControlAndWhoStandsAboveMayDecide() {
+    Said.of(held("Kapolres"), decide("Kapolres", "", 1, "dalmas")).not(RULE);
+    Said.of(held("Kapolres"), decide("Kapolda", "", 3)).not(RULE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Danton Dalmas", "Kapolsek"})
+  void aDecisionThatSendsUnitsOrUsesForceByAnybodyElseIsFlagged(String by) {
+    Said.of(held("Kapolres"), decide(by, "", 1, "dalmas"))
+        .has(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
+    Said.of(held("Kapolres"), decide(by, "", 3)).has(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
+    Said.of(held("Kapolres"), decide(by, "", 2)).not(RULE);
+  }
+
+  @Test
+  void whoeverOrderedItAnswersForIt() {
+    Said.of(held("Kapolres"), decide("Danton Dalmas", "Kapolres", 1, "dalmas")).not(RULE);
+    Said.of(held("Kapolres"), decide("Kapolres", "Kapolsek", 1, "dalmas"))
+        .has(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
+  }
+
+  @Test
+  void aDecisionBelowTheAuthorityOfTheLevelIsFlagged() {
+    var red = new Event.LevelDeclared("merah", "Kapolres", "membakar");
+    Said.of(held("Kapolres").given(red), decide("Kapolres", "", 1, "dalmas"))
+        .has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
+    Said.of(held("Kapolda").given(red), decide("Kapolda", "", 1, "dalmas")).not(RULE);
+    Said.of(held("Kapolda").given(red), decide("Kapolres", "Kapolda", 1, "dalmas")).not(RULE);
+  }
+
+  @Test
+  void theLevelThatWasNotedCountsWhenItIsTheHigherOne() {
+    Said.of(held("Kapolres"), decide("Kapolres", "", "merah", "bertahan", 1, "dalmas"))
+        .has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
+    Said.of(held("Kapolres"), decide("Kapolres", "", "kuning", "bertahan", 1, "dalmas")).not(RULE);
+  }
+
+  @Test
+  void aMeansThatADecisionNamesAsksForItsOwnAuthority() {
+    var gas = decide("Kapolsek", "", "", "gas air mata", 5);
+    Said.of(byPolsek, gas).has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY, LEVEL_TOO_LOW);
+    var yellow = new Event.LevelDeclared("kuning", "Kapolres", "melempar");
+    var lawful = decide("Kapolres", "", "", "gas air mata", 5);
+    Said.of(held("Kapolres").given(yellow), lawful).not(RULE);
+  }
+
   @Test
   void aProfileThatSaysNothingOfPassingControlFlagsNothing() {
     var small = BoardSpecification.opened(SmallPlan.plan());
     Said.of(small, declare("Danton Dalmas")).not(RULE);
     Said.of(small, pass("Danton Dalmas")).not(RULE);
+    Said.of(small, decide("Danton Dalmas", "", 3)).not(RULE);
   }
 }

@@ -76,6 +76,17 @@ class ControlCommandsTest {
     }
 
     @Test
+    void itSaysOnWhoseOrderAndAtWhatLevelOfTheProfile() {
+      var noted =
+          new Decision("Danton", "Tahan", "", "", "", 1, List.of(), null, "Kapolres", "kuning");
+      opened.when(new Command.RecordDecision(noted)).then(new Event.DecisionRecorded(noted));
+      assertThat(noted.answerable()).isEqualTo("Kapolres");
+      var unknown = new Decision("Danton", "Tahan", "", "", "", 1, List.of(), null, "", "ungu");
+      opened.when(new Command.RecordDecision(unknown)).thenRefused(Reason.UNKNOWN_LEVEL, "ungu");
+      assertThat(unknown.answerable()).isEqualTo("Danton");
+    }
+
+    @Test
     void aDecisionAnswersAnInjectOfTheScript() {
       var decision = decision("Kapolres", "Bertahan", 1, List.of(), "99");
       opened.when(new Command.RecordDecision(decision)).thenRefused(Reason.UNKNOWN_INJECT, "99");

@@ -10,6 +10,7 @@ import id.gladi.core.play.Command;
 import id.gladi.core.play.Journal;
 import id.gladi.core.play.Plan;
 import id.gladi.core.terrain.Point;
+import id.gladi.fixture.Keystrokes;
 import id.gladi.fixture.Square;
 import id.gladi.ui.desk.DeskFixture;
 import id.gladi.ui.desk.form.Option;
@@ -191,6 +192,36 @@ class LawfulFlowTest extends DeskFixture {
     assertThat(weighed.deliberation().rejected())
         .extracting(r -> r.option() + "|" + r.why())
         .containsExactly("gas|tempat tertutup", "awc|ada anak");
+  }
+
+  @Test
+  void aDecisionWithItsReasonTakesFiveActsAndTwentySeconds(FxRobot robot) {
+    var hand = new Keystrokes(robot).control(KeyCode.K);
+    until(() -> node("form.decision.what").isFocused());
+    hand.words("dalmas maju ke gerbang").key(KeyCode.TAB).words("pagar didorong");
+    hand.control(KeyCode.ENTER);
+    until(() -> !board().journal().entries().isEmpty());
+    var decided = (Journal.Entry.Decided) board().journal().entries().getLast();
+    assertThat(decided.decision().text()).isEqualTo("dalmas maju ke gerbang");
+    assertThat(decided.decision().reason()).isEqualTo("pagar didorong");
+    assertThat(decided.decision().by()).isEqualTo("Kapolres");
+    assertThat(decided.decision().onOrderOf()).isEqualTo("Kapolres");
+    assertThat(decided.decision().level()).isEqualTo(board().situation().level());
+    assertThat(hand.acts()).isEqualTo(5);
+    assertThat(hand.seconds()).isLessThan(20);
+  }
+
+  @Test
+  void aDecisionBySomebodyWhoMayNotIsToldBeforeItIsRecorded(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    until(() -> shown("form.decision.said"));
+    write("form.decision.what", "Dorong maju");
+    robot.interact(() -> ((ToggleButton) node("form.decision.stage.3")).fire());
+    assertThat(text("form.decision.said")).doesNotContain("wewenang");
+    choose(robot, "form.decision.order", "Kapolsek");
+    until(() -> text("form.decision.said").contains("Kapolsek"));
+    save(robot);
+    until(() -> model.lawful().open() > 0);
   }
 
   private Conduct conduct() {

@@ -7,15 +7,20 @@ import id.gladi.core.plan.Inject;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.InjectState;
 import id.gladi.core.play.Msel;
 import id.gladi.core.play.Plan;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.desk.msel.MselLine;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -169,6 +174,65 @@ class MselFlowTest extends DeskFixture {
         board().progress().result(ref).filter(r -> r.comment().equals("tanpa pukul")).isPresent());
     play.act(new Command.JudgeAction(new ActionRef("1", "b"), ActionResult.Mark.MET, ""), _ -> {});
     until(() -> states(robot, "#function-preventif").contains("missed"));
+  }
+
+  @Test
+  void theGridOfActionsIsMarkedByKeysAndShowsTheTimeThatWasTaken(FxRobot robot) {
+    robot.clickOn("#next-inject");
+    until(() -> board().progress().delivered("1"));
+    play.act(new Command.AdvanceClock(TPlus.ofMinutes(11)), _ -> {});
+    until(() -> robot.lookup("#cell-a").tryQuery().isPresent());
+    var cell = robot.lookup("#cell-a").<Labeled>query();
+    until(() -> cell.getText().equals("6:00"));
+    assertThat(states(robot, "#cell-a")).contains("late").doesNotContain("met", "missed");
+    robot.interact(() -> robot.lookup("#cell-a").query().requestFocus());
+    robot.type(KeyCode.DIGIT1);
+    until(() -> states(robot, "#cell-a").contains("met"));
+    robot.type(KeyCode.RIGHT).type(KeyCode.DIGIT2);
+    until(() -> mark("b") == ActionResult.Mark.MISSED);
+    robot.type(KeyCode.LEFT).type(KeyCode.DIGIT3);
+    until(() -> mark("a") == null);
+    robot.type(KeyCode.ENTER);
+    until(() -> mark("a") == ActionResult.Mark.MET);
+    robot.type(KeyCode.ENTER);
+    until(() -> mark("a") == ActionResult.Mark.MISSED);
+    robot.type(KeyCode.C).write("terlambat").type(KeyCode.ENTER);
+    var ref = new ActionRef("1", "a");
+    until(() ->
+        board().progress().result(ref).filter(r -> r.comment().equals("terlambat")).isPresent());
+  }
+
+  @Test
+  void onTheTimeLineAnInjectIsPostponedByDraggingItAndBroughtForwardAgain(FxRobot robot) {
+    var line = robot.lookup("#timeline").query();
+    var second = SmallPlan.inject("2");
+    var later = second.at().plusMinutes(4);
+    robot.drag(place(line, second.at())).dropTo(place(line, later));
+    until(() ->
+        board().progress().injects().get("2") instanceof InjectState.Postponed(var until)
+            && until.equals(later));
+    robot.drag(place(line, later)).dropTo(place(line, second.at()));
+    until(() ->
+        board().progress().injects().get("2") instanceof InjectState.Postponed(var until)
+            && until.equals(second.at()));
+    var third = SmallPlan.inject("3");
+    var earlier = third.at().plusMinutes(-4);
+    robot.drag(place(line, third.at())).dropTo(place(line, earlier));
+    until(() -> board().script().inject("3").filter(i -> i.at().equals(earlier)).isPresent());
+  }
+
+  private static Point2D place(Node line, TPlus time) {
+    double end = SmallPlan.plan().exercise().schedule().durationMinutes() * 60.0;
+    double x = 16 + (line.getLayoutBounds().getWidth() - 32) * time.seconds() / end;
+    return line.localToScreen(x, 47);
+  }
+
+  private ActionResult.@Nullable Mark mark(String action) {
+    return board()
+        .progress()
+        .result(new ActionRef("1", action))
+        .map(ActionResult::mark)
+        .orElse(null);
   }
 
   private static List<String> states(FxRobot robot, String query) {

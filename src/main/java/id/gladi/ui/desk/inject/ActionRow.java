@@ -3,6 +3,7 @@ package id.gladi.ui.desk.inject;
 import id.gladi.core.plan.ExpectedAction;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.ActionResult.Mark;
+import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
@@ -39,7 +40,7 @@ final class ActionRow extends VBox {
     this.missed = toggle(Icon.CROSS, Mark.MISSED, "missed");
     this.open = toggle(Icon.MINUS, null, "open");
     getStyleClass().add("action-row");
-    var text = new Label(action.text());
+    var text = new Label(letter(inject, action) + " · " + action.text());
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     text.getStyleClass().add("body");
@@ -60,6 +61,11 @@ final class ActionRow extends VBox {
     refresh();
   }
 
+  /** What an action is called in the grid: its place among those of its inject, from A. */
+  static String letter(Inject inject, ExpectedAction action) {
+    return Character.toString('A' + inject.expected().indexOf(action));
+  }
+
   private ToggleButton toggle(Icon icon, @Nullable Mark mark, String style) {
     var button = new ToggleButton();
     button.setId("judge-" + action.id() + "-" + style);
@@ -72,6 +78,15 @@ final class ActionRow extends VBox {
       model.onJudge(action.id(), mark);
     });
     return button;
+  }
+
+  boolean of(String id) {
+    return action.id().equals(id);
+  }
+
+  /** Leads to the comment, once the key that asked for it has been typed. */
+  void onComment() {
+    FxThread.later(comment::requestFocus);
   }
 
   private void onFocus(boolean focused) {
@@ -88,7 +103,7 @@ final class ActionRow extends VBox {
     time.pseudoClassStateChanged(LATE, late);
   }
 
-  private static String minutes(int seconds) {
+  static String minutes(int seconds) {
     return "%d:%02d".formatted(seconds / 60, seconds % 60);
   }
 

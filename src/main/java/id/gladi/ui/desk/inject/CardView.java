@@ -30,7 +30,7 @@ final class CardView extends VBox {
   private final AttachmentStrip strip;
   private final List<ActionRow> rows = new ArrayList<>();
   private final Label judged = new Label();
-  private @Nullable FunctionChips chips;
+  private @Nullable ActionGrid grid;
   private List<Object> built = List.of();
 
   CardView(InjectModel model, Texts texts, InjectActs acts) {
@@ -44,7 +44,7 @@ final class CardView extends VBox {
     getStyleClass().add("card");
     setId("card");
     judged.getStyleClass().add("secondary");
-    model.clock().subscribe(_ -> rows.forEach(ActionRow::refreshTime));
+    model.clock().subscribe(_ -> refreshTimes());
     Watch.now(this::refresh, model.shown(), model.play().rested(), texts.language());
   }
 
@@ -68,10 +68,21 @@ final class CardView extends VBox {
       build(inject);
     }
     rows.forEach(ActionRow::refresh);
-    if (chips != null) {
-      chips.refresh();
+    if (grid != null) {
+      grid.refresh();
     }
     judged.setText(texts.get("card.judged", model.judged(inject), inject.expected().size()));
+  }
+
+  private void refreshTimes() {
+    rows.forEach(ActionRow::refreshTime);
+    if (grid != null) {
+      grid.refreshTimes();
+    }
+  }
+
+  private void onComment(String action) {
+    rows.stream().filter(row -> row.of(action)).forEach(ActionRow::onComment);
   }
 
   private VBox empty() {
@@ -87,7 +98,7 @@ final class CardView extends VBox {
 
   private void build(Inject inject) {
     rows.clear();
-    chips = null;
+    grid = null;
     getChildren().clear();
     getChildren().add(head(inject));
     getChildren().add(CardParts.text(inject.story().title(), "title"));
@@ -109,8 +120,8 @@ final class CardView extends VBox {
       var line = new HBox(heading, Labels.spring(), judged);
       line.getStyleClass().add("card-heading");
       getChildren().add(line);
-      chips = new FunctionChips(model, texts, inject);
-      getChildren().add(chips);
+      grid = new ActionGrid(model, texts, inject, this::onComment);
+      getChildren().add(grid);
       inject.expected().forEach(a -> rows.add(new ActionRow(model, texts, names, inject, a)));
       getChildren().addAll(rows);
     }

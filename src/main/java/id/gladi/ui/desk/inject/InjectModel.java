@@ -12,6 +12,7 @@ import id.gladi.core.play.Plan;
 import id.gladi.ui.play.Answer;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -190,6 +191,20 @@ public final class InjectModel {
   /** The exercise time that taken times are counted to. */
   public ObservableObjectValue<TPlus> clock() {
     return clock;
+  }
+
+  /** Puts an inject off to a later time, or plans it for an earlier one, in its place there. */
+  public void onReschedule(Inject inject, TPlus to) {
+    var due = Msel.due(board(), inject);
+    if (!to.equals(due)) {
+      boolean off = board().progress().injects().get(inject.id()) instanceof InjectState.Postponed;
+      var postponed = new Command.PostponeInject(inject.id(), to);
+      var planned = new Command.EditInject(inject.id(), to, inject.story(), inject.routing());
+      boolean later = due.isBefore(to) || (off && !to.isBefore(inject.at()));
+      play.act(
+          later ? postponed : off ? new Command.Together(List.of(planned, postponed)) : planned,
+          this::tell);
+    }
   }
 
   /** Applies an offered effect of the inject on the card. */

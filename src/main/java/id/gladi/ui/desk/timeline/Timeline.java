@@ -6,6 +6,7 @@ import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.Phase;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.InjectState;
+import id.gladi.core.play.InjectStatus;
 import id.gladi.core.play.Journal;
 import id.gladi.core.play.Plan;
 import java.util.ArrayList;
@@ -33,13 +34,18 @@ record Timeline(
   record Band(Level level, TPlus from, TPlus to, boolean played) {}
 
   /** An inject on the line. */
-  record Mark(Inject inject, TPlus at, State state) {}
+  record Mark(Inject inject, TPlus at, InjectStatus status) {
+    /** Whether it can still be put at another time. */
+    boolean movable() {
+      return switch (status) {
+        case READY, DUE, POSTPONED -> true;
+        case SKIPPED, TOLD, DONE -> false;
+      };
+    }
 
-  /** How an inject is drawn. */
-  enum State {
-    WAITING,
-    TOLD,
-    LEFT_OUT
+    Mark at(TPlus time) {
+      return new Mark(inject, time, status);
+    }
   }
 
   static Timeline of(Plan plan, Board board) {
@@ -58,13 +64,14 @@ record Timeline(
   }
 
   private static Mark mark(Board board, Inject inject) {
-    return switch (board.progress().injects().get(inject.id())) {
-      case null -> new Mark(inject, inject.at(), State.WAITING);
-      case InjectState.Delivered(var at) -> new Mark(inject, at, State.TOLD);
-      case InjectState.Skipped _ -> new Mark(inject, inject.at(), State.LEFT_OUT);
-      case InjectState.Postponed(var until) ->
-          new Mark(inject, until.later(inject.at()), State.WAITING);
-    };
+    var at =
+        switch (board.progress().injects().get(inject.id())) {
+          case null -> inject.at();
+          case InjectState.Delivered(var told) -> told;
+          case InjectState.Skipped _ -> inject.at();
+          case InjectState.Postponed(var until) -> until.later(inject.at());
+        };
+    return new Mark(inject, at, InjectStatus.of(board, inject, board.clock()));
   }
 
   private static List<Band> bands(Plan plan, Board board) {

@@ -2,6 +2,7 @@ package id.gladi.ui.desk.timeline;
 
 import id.gladi.core.TPlus;
 import id.gladi.core.plan.Phase;
+import id.gladi.core.play.InjectStatus;
 import id.gladi.draw.Box;
 import id.gladi.draw.Ink;
 import id.gladi.draw.Palette;
@@ -124,23 +125,54 @@ final class TimelinePainter {
         Stroke.solid(3, palette.of(Ink.SUPPORT)));
   }
 
+  /** Waiting: empty. Due: a warning edge. Put off: broken. Told: full. Done: full and green. */
   private void mark(Timeline.Mark mark) {
-    double at = x(mark.at());
-    boolean told = mark.state() == Timeline.State.TOLD;
-    var shape =
-        Path.polygon(
-            List.of(
-                new Xy(at, TRACK - DIAMOND),
-                new Xy(at + DIAMOND, TRACK),
-                new Xy(at, TRACK + DIAMOND),
-                new Xy(at - DIAMOND, TRACK)));
-    var edge = palette.of(told ? Ink.SUPPORT : Ink.SURFACE_LINE);
-    pen.fill(shape, told ? edge : palette.of(Ink.SURFACE));
-    pen.stroke(shape, Stroke.solid(1.3, edge));
-    var ink = palette.of(told ? Ink.SURFACE : Ink.TEXT_2);
+    var shape = diamond(x(mark.at()));
+    var edge = palette.of(edge(mark.status()));
+    boolean full = mark.status() == InjectStatus.TOLD || mark.status() == InjectStatus.DONE;
+    pen.fill(shape, full ? edge : palette.of(Ink.SURFACE));
+    var line = Stroke.solid(mark.status() == InjectStatus.DUE ? 2.2 : 1.3, edge);
+    pen.stroke(shape, mark.status() == InjectStatus.POSTPONED ? line.dashed(2.5, 2) : line);
+    var ink = palette.of(full ? Ink.SURFACE : Ink.TEXT_2);
     var style = TextStyle.of(10, Weight.SEMI_BOLD, ink).anchored(Anchor.MIDDLE);
-    boolean leftOut = mark.state() == Timeline.State.LEFT_OUT;
-    pen.text(leftOut ? "×" : Names.serial(mark.inject()), at, TRACK + 3.5, style);
+    boolean leftOut = mark.status() == InjectStatus.SKIPPED;
+    pen.text(leftOut ? "×" : Names.serial(mark.inject()), x(mark.at()), TRACK + 3.5, style);
+  }
+
+  private static Ink edge(InjectStatus status) {
+    return switch (status) {
+      case READY, SKIPPED -> Ink.SURFACE_LINE;
+      case DUE, POSTPONED -> Ink.NOTE;
+      case TOLD -> Ink.SUPPORT;
+      case DONE -> Ink.EVACUATION;
+    };
+  }
+
+  private static Path diamond(double at) {
+    return Path.polygon(
+        List.of(
+            new Xy(at, TRACK - DIAMOND),
+            new Xy(at + DIAMOND, TRACK),
+            new Xy(at, TRACK + DIAMOND),
+            new Xy(at - DIAMOND, TRACK)));
+  }
+
+  /** The inject that the hand holds, where it would come, with the time. */
+  void held(Timeline.Mark mark) {
+    double at = x(mark.at());
+    pen.fill(diamond(at), palette.of(Ink.FOCUS).alpha(0.35));
+    pen.stroke(diamond(at), Stroke.solid(2, palette.of(Ink.FOCUS)));
+    var style =
+        TextStyle.of(11, Weight.SEMI_BOLD, palette.of(Ink.TEXT))
+            .haloed(5, palette.of(Ink.SURFACE))
+            .anchored(Anchor.MIDDLE);
+    pen.text(times.clock(mark.at()), Math.clamp(at, 22, width - 22), LABELS, style);
+  }
+
+  /** The whole minute at a place of the picture, within the line. */
+  static TPlus time(Timeline line, double x, double width) {
+    double share = Math.clamp((x - SIDE) / (width - 2 * SIDE), 0, 1);
+    return TPlus.ofMinutes((int) Math.round(share * line.end().seconds() / 60));
   }
 
   private void decision(TPlus time) {

@@ -12,6 +12,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The time line on its canvas; a click on an inject shows its card. */
 public final class TimelineView extends Region {
@@ -23,13 +24,17 @@ public final class TimelineView extends Region {
   private final Canvas canvas = new Canvas();
   private final FxPen pen = new FxPen(canvas.getGraphicsContext2D());
   private final Tooltip tip = new Tooltip();
+  private final MarkWords words;
   private Timeline line;
+  private double pressed;
+  private Timeline.@Nullable Mark held;
 
   public TimelineView(InjectModel model, Texts texts, Theme theme) {
     this.model = model;
     this.texts = texts;
     this.theme = theme;
     this.times = new Times(model.play().plan().exercise().schedule(), texts);
+    this.words = new MarkWords(texts, new Names(model.play()::plan, texts), times);
     this.line = line();
     setId("timeline");
     getStyleClass().add("timeline");
@@ -41,6 +46,9 @@ public final class TimelineView extends Region {
     Watch.now(this::requestLayout, texts.language(), theme.palette());
     addEventHandler(MouseEvent.MOUSE_MOVED, this::onMoved);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onDragged);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> onReleased());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, e -> pressed = e.getX());
   }
 
   private Timeline line() {
@@ -61,7 +69,11 @@ public final class TimelineView extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
     canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-    new TimelinePainter(pen, theme.palette().get(), texts, times, line, getWidth()).paint();
+    var painter = new TimelinePainter(pen, theme.palette().get(), texts, times, line, getWidth());
+    painter.paint();
+    if (held != null) {
+      painter.held(held);
+    }
   }
 
   private void onMoved(MouseEvent e) {
@@ -69,19 +81,39 @@ public final class TimelineView extends Region {
     setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     mark.ifPresentOrElse(
         m -> {
-          tip.setText(
-              Names.serial(m.inject())
-                  + " · "
-                  + m.inject().story().title()
-                  + " · "
-                  + times.clock(m.at()));
+          tip.setText(words.of(m));
           Tooltip.install(this, tip);
         },
         () -> Tooltip.uninstall(this, tip));
   }
 
   private void onClicked(MouseEvent e) {
-    TimelinePainter.at(line, e.getX(), e.getY(), getWidth())
-        .ifPresent(mark -> model.onPreview(mark.inject().id()));
+    if (e.isStillSincePress()) {
+      TimelinePainter.at(line, e.getX(), e.getY(), getWidth())
+          .ifPresent(mark -> model.onPreview(mark.inject().id()));
+    }
+  }
+
+  /** Takes hold of an inject that was not told yet, and carries it to another minute. */
+  private void onDragged(MouseEvent e) {
+    if (held == null && !e.isStillSincePress() && !model.play().moment().get().past()) {
+      held =
+          TimelinePainter.at(line, pressed, e.getY(), getWidth())
+              .filter(Timeline.Mark::movable)
+              .orElse(null);
+    }
+    if (held != null) {
+      held = held.at(TimelinePainter.time(line, e.getX(), getWidth()));
+      requestLayout();
+    }
+  }
+
+  private void onReleased() {
+    var dropped = held;
+    held = null;
+    if (dropped != null) {
+      model.onReschedule(dropped.inject(), dropped.at());
+      requestLayout();
+    }
   }
 }

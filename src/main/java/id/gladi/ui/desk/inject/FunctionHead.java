@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every function of the exercise at an inject: lit while it is expected to act and nobody has
- * judged it, then with its result; pale when nothing is expected of it.
+ * A function at the head of its row: lit while it is expected to act and nobody has judged it, then
+ * with its result; pale when nothing is expected of it.
  */
-final class FunctionChips extends FlowPane {
+final class FunctionHead extends Label {
   private final InjectModel model;
   private final Texts texts;
   private final Inject inject;
-  private List<State> states = List.of();
+  private final Named function;
+  private @Nullable State shown;
 
   /** How a function stands at an inject. */
   enum State {
@@ -31,45 +32,41 @@ final class FunctionChips extends FlowPane {
     NOT_ASKED
   }
 
-  FunctionChips(InjectModel model, Texts texts, Inject inject) {
-    super(4, 4);
+  FunctionHead(InjectModel model, Texts texts, Inject inject, Named function) {
+    super(function.name().replaceFirst("^Satgas ", ""));
     this.model = model;
     this.texts = texts;
     this.inject = inject;
-    setId("functions");
+    this.function = function;
+    setId("function-" + function.id());
+    getStyleClass().add("function-chip");
+    setMaxWidth(Double.MAX_VALUE);
     refresh();
   }
 
-  /** Makes the chips anew where a function stands otherwise than they show. */
+  /** Shows how the function stands where it stands otherwise than it shows. */
   void refresh() {
-    var functions = model.plan().exercise().functions();
-    var next = functions.stream().map(f -> state(actions(f.id()))).toList();
-    if (!next.equals(states)) {
-      states = next;
-      getChildren().setAll(functions.stream().map(this::chip).toList());
+    var state = state(actions());
+    if (state == shown) {
+      return;
     }
-  }
-
-  private Label chip(Named function) {
-    var state = state(actions(function.id()));
-    var chip = new Label(function.name().replaceFirst("^Satgas ", ""));
-    chip.setId("function-" + function.id());
-    chip.getStyleClass().add("function-chip");
-    chip.pseudoClassStateChanged(
-        PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT)), true);
-    chip.setTooltip(Labels.tip(texts.of("card.function." + state)));
-    chip.setGraphic(
+    shown = state;
+    for (var each : State.values()) {
+      pseudoClassStateChanged(
+          PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == state);
+    }
+    setTooltip(Labels.tip(texts.of("card.function." + state)));
+    setGraphic(
         switch (state) {
           case SILENT -> Icon.CLOCK.node(11);
           case MET -> Icon.CHECK.node(11);
           case MISSED -> Icon.CROSS.node(11);
           case NOT_ASKED -> Icon.MINUS.node(11);
         });
-    return chip;
   }
 
-  private List<ExpectedAction> actions(String function) {
-    return inject.expected().stream().filter(a -> a.function().equals(function)).toList();
+  private List<ExpectedAction> actions() {
+    return inject.expected().stream().filter(a -> a.function().equals(function.id())).toList();
   }
 
   /** Silent while one action is open; missed when one is; else met. */

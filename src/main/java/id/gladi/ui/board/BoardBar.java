@@ -40,10 +40,11 @@ public final class BoardBar extends HBox {
             button(Icon.FIT, "bar.fit", tip, camera::onFit),
             button(Icon.PLUS, "bar.in", tip, camera::onZoomIn),
             button(Icon.MINUS, "bar.out", tip, camera::onZoomOut),
-            measure(tip),
+            tool(Icon.BAND, "bar.band", Tool.Band.class, model::onBand, tip),
+            tool(Icon.RULER, "bar.measure", Tool.Measure.class, model::onMeasure, tip),
             road(tip),
             groups(tip),
-            area(tip),
+            tool(Icon.ZONE, "bar.area", Tool.MeasureArea.class, model::onMeasureArea, tip),
             lines(tip),
             new LayersMenu(model, texts.of(() -> tip.apply("bar.layers"))),
             legend(tip),
@@ -77,10 +78,15 @@ public final class BoardBar extends HBox {
     return button;
   }
 
-  private ToggleButton measure(Function<String, String> tip) {
-    var button = toggle(Icon.RULER, "bar.measure", tip);
-    model.hand().tool().subscribe(tool -> button.setSelected(tool instanceof Tool.Measure));
-    button.setOnAction(_ -> model.onMeasure());
+  private ToggleButton tool(
+      Icon icon,
+      String key,
+      Class<? extends Tool> held,
+      Runnable act,
+      Function<String, String> tip) {
+    var button = toggle(icon, key, tip);
+    model.hand().tool().subscribe(tool -> button.setSelected(held.isInstance(tool)));
+    button.setOnAction(_ -> act.run());
     return button;
   }
 
@@ -108,13 +114,6 @@ public final class BoardBar extends HBox {
     });
     menu.getItems().add(new MenuItem());
     return menu;
-  }
-
-  private ToggleButton area(Function<String, String> tip) {
-    var button = toggle(Icon.ZONE, "bar.area", tip);
-    model.hand().tool().subscribe(tool -> button.setSelected(tool instanceof Tool.MeasureArea));
-    button.setOnAction(_ -> model.onMeasureArea());
-    return button;
   }
 
   /** The plan's lines with a tick before those that lie. */

@@ -10,9 +10,11 @@ final class BoardKeys {
   private static final double NEAR = 1;
   private static final double FAR = 10;
   private final BoardModel model;
+  private final Aim aim;
 
-  BoardKeys(BoardModel model) {
+  BoardKeys(BoardModel model, Aim aim) {
     this.model = model;
+    this.aim = aim;
   }
 
   void attach(BoardView view) {
@@ -25,7 +27,7 @@ final class BoardKeys {
       return;
     }
     boolean shaping = model.hand().tool().get() instanceof Tool.Outline;
-    boolean done = shaping ? shape(e) : select(e);
+    boolean done = shaping ? shape(e) : aim.onKey(e) || select(e);
     if (done) {
       e.consume();
     }

@@ -184,6 +184,11 @@ public final class BoardModel {
     onTool(new Tool.MeasureArea());
   }
 
+  /** Adds to what is selected, or stops. */
+  public void onBand() {
+    onTool(new Tool.Band());
+  }
+
   /** Takes the next click on the ground as the answer to a question; Escape gives it up. */
   public void onPick(Consumer<Point> asked) {
     hand.tool().set(new Tool.Choose(asked));

@@ -74,7 +74,8 @@ final class BoardMouse {
     var ground = view.world(at(e));
     model.pointer().place().set(ground);
     model.hand().pointer(ground);
-    if (model.hand().tool().get() instanceof Tool.Hand) {
+    var tool = model.hand().tool().get();
+    if (tool instanceof Tool.Hand || tool instanceof Tool.Band) {
       boolean onToken = view.hit(at(e), REACH).filter(hit -> !hit.ground()).isPresent();
       view.setCursor(onToken ? Cursor.OPEN_HAND : Cursor.DEFAULT);
     } else {
@@ -104,7 +105,11 @@ final class BoardMouse {
   }
 
   private void onMenu(ContextMenuEvent e) {
-    view.showMenu(new Xy(e.getX(), e.getY()), e.getScreenX(), e.getScreenY());
+    if (e.isKeyboardTrigger()) {
+      view.showMenu();
+    } else {
+      view.showMenu(new Xy(e.getX(), e.getY()), e.getScreenX(), e.getScreenY());
+    }
     e.consume();
   }
 }

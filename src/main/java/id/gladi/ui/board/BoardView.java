@@ -56,10 +56,11 @@ public final class BoardView extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     follow();
-    var gestures = new Gestures(this, model, handPainter);
+    var corners = new Corners(this, model, handPainter);
+    var gestures = new Gestures(this, model, handPainter, corners);
     BoardMouse.attach(this, model, gestures);
     BoardTouch.attach(this, model, gestures);
-    new BoardKeys(model).attach(this);
+    new BoardKeys(model, new Aim(this, model, corners, handPainter)).attach(this);
   }
 
   private void follow() {
@@ -183,6 +184,15 @@ public final class BoardView extends Region {
       model.hand().onPicked(model.board(), token.get(), false);
     }
     TokenMenu.show(this, model, token.orElse(""), world(at), screenX, screenY);
+  }
+
+  /** Opens the acts on what is selected, or on the ground in the middle. */
+  void showMenu() {
+    var token = model.hand().selected().get().stream().sorted().findFirst().orElse("");
+    var at = shownAt(token).orElse(new Point2D(getWidth() / 2, getHeight() / 2));
+    var screen = localToScreen(at);
+    var ground = world(new Xy(at.getX(), at.getY()));
+    TokenMenu.show(this, model, token, ground, screen.getX(), screen.getY());
   }
 
   BoardLayout layoutShown() {

@@ -38,6 +38,12 @@ public final class Drags {
     var hand = model.hand();
     hand.onDragged(model.board(), east, north);
     tellLocked();
+    lead(swap);
+  }
+
+  /** Finds the ways of those of the dragged tokens that follow the streets. */
+  private void lead(boolean swap) {
+    var hand = model.hand();
     var found = new HashMap<String, List<Point>>();
     if (hand.dragged().get().size() <= MOST_WAYS) {
       hand.dragged().get().forEach((id, to) -> along(id, to, swap, found));
@@ -68,6 +74,7 @@ public final class Drags {
   public void onNudged(double east, double north) {
     model.hand().onNudged(model.board(), east, north);
     tellLocked();
+    lead(false);
   }
 
   /** Drops what is dragged: one step for the whole selection. */

@@ -6,13 +6,13 @@ import id.gladi.draw.Box;
 import id.gladi.draw.Xy;
 import id.gladi.draw.board.Picker.Hit;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** What a pointer does on the board between going down and coming up: mouse and finger alike. */
 final class Gestures {
   private static final double CLICK = 3;
+  private static final double TAP = 10;
   private static final double STEP = 15;
 
   private enum Gesture {
@@ -30,6 +30,7 @@ final class Gestures {
   private final BoardView view;
   private final BoardModel model;
   private final HandPainter painter;
+  private final Corners corners;
   private Gesture gesture = Gesture.NONE;
   private Xy pressed = new Xy(0, 0);
   private Xy last = new Xy(0, 0);
@@ -37,10 +38,11 @@ final class Gestures {
   private boolean held;
   private @Nullable Hit hit;
 
-  Gestures(BoardView view, BoardModel model, HandPainter painter) {
+  Gestures(BoardView view, BoardModel model, HandPainter painter, Corners corners) {
     this.view = view;
     this.model = model;
     this.painter = painter;
+    this.corners = corners;
   }
 
   /**
@@ -51,7 +53,11 @@ final class Gestures {
    * @param reach pixels that it may miss
    * @param finger places corners where it comes up, because it hides what is under it
    */
-  record How(boolean add, boolean swap, double reach, boolean finger) {}
+  record How(boolean add, boolean swap, double reach, boolean finger) {
+    private How with(Tool tool) {
+      return new How(add || tool instanceof Tool.Band, swap, reach, finger);
+    }
+  }
 
   void pan(Xy at) {
     begin(at);
@@ -66,15 +72,16 @@ final class Gestures {
     gesture = Gesture.NONE;
   }
 
-  void press(Xy at, How how) {
+  void press(Xy at, How given) {
     begin(at);
     var tool = model.hand().tool().get();
+    var how = given.with(tool);
     if (tool instanceof Tool.Outline) {
       boolean corner = model.outliner().press(view.handles(), at, how.reach() + 6);
       gesture = corner ? Gesture.CORNER : Gesture.PAN;
     } else if (tool instanceof Tool.Draw(var kind) && kind == LineKind.CORETAN) {
       gesture = Gesture.INK;
-    } else if (!(tool instanceof Tool.Hand)) {
+    } else if (!(tool instanceof Tool.Hand || tool instanceof Tool.Band)) {
       gesture = how.finger() ? Gesture.DRAW : Gesture.PAN;
     } else if (onKnob(at, how.reach() + 6)) {
       gesture = Gesture.TURN;
@@ -108,7 +115,7 @@ final class Gestures {
 
   void drag(Xy now, How how) {
     model.pointer().place().set(view.world(now));
-    moved |= now.distance(pressed) > CLICK;
+    moved |= now.distance(pressed) > (how.finger() ? TAP : CLICK);
     if (!moved) {
       return;
     }
@@ -146,7 +153,8 @@ final class Gestures {
   }
 
   /** The pointer came up; {@code clicks} counts quick ones at this place. */
-  void release(Xy at, int clicks, How how) {
+  void release(Xy at, int clicks, How given) {
+    var how = given.with(model.hand().tool().get());
     switch (gesture) {
       case TOKENS -> dropped(how);
       case GROUND -> {
@@ -154,14 +162,24 @@ final class Gestures {
           model.hand().onPicked(model.board(), hit.token(), how.add());
         }
       }
-      case BAND -> band(at);
+      case BAND -> {
+        if (moved) {
+          corners.band(pressed, at);
+        }
+      }
       case TURN -> turned();
-      case CORNER -> model.outliner().onDropped();
-      case DRAW -> corner(at, clicks);
+      case CORNER -> {
+        if (clicks > 1 && !moved) {
+          model.outliner().onRemove();
+        } else {
+          model.outliner().onDropped();
+        }
+      }
+      case DRAW -> corners.pressed(at, clicks, how.add());
       case INK -> model.onSketchDone();
       case PAN -> {
         if (!moved) {
-          clicked(at, clicks, how);
+          corners.pressed(at, clicks, how.add());
         }
       }
       case NONE -> {}
@@ -186,43 +204,6 @@ final class Gestures {
         .drafted()
         .ifPresent(token ->
             model.act(new Command.TurnToken(token.id(), token.facing()), model.hand()::noDrafts));
-  }
-
-  private void band(Xy to) {
-    var band = Box.of(List.of(pressed, to));
-    painter.band(null);
-    model
-        .hand()
-        .onBanded(
-            view.layoutShown().marks().stream()
-                .filter(mark -> band.contains(mark.at()))
-                .map(mark -> mark.token().id())
-                .collect(Collectors.toSet()),
-            true);
-  }
-
-  private void clicked(Xy at, int clicks, How how) {
-    switch (model.hand().tool().get()) {
-      case Tool.Hand _ -> model.hand().onClicked(null, how.add());
-      case Tool.Outline _ -> model.onEscape();
-      case Tool.Measure _, Tool.MeasureArea _, Tool.Align _, Tool.Choose _, Tool.Draw _ ->
-          corner(at, clicks);
-    }
-  }
-
-  private void corner(Xy at, int clicks) {
-    if (model.hand().tool().get() instanceof Tool.Choose(var told)) {
-      model.hand().tool().set(new Tool.Hand());
-      told.accept(view.world(at));
-    } else if (clicks < 2) {
-      model.hand().corner(view.world(at));
-      if (model.hand().tool().get() instanceof Tool.Draw(var kind)
-          && kind.form() == LineKind.Form.PLACE) {
-        model.onSketchDone();
-      }
-    } else {
-      model.onSketchDone();
-    }
   }
 
   /** Gives up what is under way as if the pointer had never gone down. */

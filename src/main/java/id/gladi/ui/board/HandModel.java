@@ -225,6 +225,11 @@ public final class HandModel {
     }
   }
 
+  /** Takes the last corner back. */
+  void onTakeBack() {
+    sketch.set(sketch.get().minus());
+  }
+
   void clearSketch() {
     sketch.set(Sketch.EMPTY);
   }

@@ -9,6 +9,7 @@ import id.gladi.draw.Stroke;
 import id.gladi.draw.TextStyle;
 import id.gladi.draw.Xy;
 import id.gladi.draw.scene.Scene;
+import id.gladi.ui.fx.Cross;
 import id.gladi.ui.fx.Theme;
 import java.util.List;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -20,6 +21,7 @@ final class HandPainter {
   private final BoardModel model;
   private final Theme theme;
   private final ReadOnlyLongWrapper stale = new ReadOnlyLongWrapper();
+  private final Cross cross = new Cross();
   private @Nullable Box band;
   private String incoming = "";
   private Xy incomingAt = new Xy(0, 0);
@@ -27,8 +29,8 @@ final class HandPainter {
   HandPainter(BoardModel model, Theme theme) {
     this.model = model;
     this.theme = theme;
-    model.aids().subscribe(_ -> stale.set(stale.get() + 1));
-    model.ghosts().subscribe(_ -> stale.set(stale.get() + 1));
+    model.aids().subscribe(this::touch);
+    model.ghosts().subscribe(this::touch);
   }
 
   /** Changes whenever the hand has to be painted anew. */
@@ -36,15 +38,25 @@ final class HandPainter {
     return stale.getReadOnlyProperty();
   }
 
+  /** The cross of the keys, painted above everything else. */
+  Cross cross() {
+    return cross;
+  }
+
+  /** Something that is painted here changed. */
+  void touch() {
+    stale.set(stale.get() + 1);
+  }
+
   void band(@Nullable Box next) {
     band = next;
-    stale.set(stale.get() + 1);
+    touch();
   }
 
   void incoming(String name, Xy at) {
     incoming = name;
     incomingAt = at;
-    stale.set(stale.get() + 1);
+    touch();
   }
 
   void paint(Pen pen, Scene scene, Handles handles) {
@@ -64,6 +76,7 @@ final class HandPainter {
           Path.circle(incomingAt.x(), incomingAt.y(), 14), Stroke.solid(2, scene.ink(Ink.FOCUS)));
       tag(pen, scene, incoming, incomingAt.plus(18, 4));
     }
+    cross.paint(pen, scene);
   }
 
   private void knob(Pen pen, Scene scene, Handles.Facing facing) {
@@ -121,7 +134,7 @@ final class HandPainter {
   private void sketch(Pen pen, Scene scene) {
     var sketch = model.hand().sketch().get();
     var all = sketch.all();
-    if (all.isEmpty()) {
+    if (all.isEmpty() || model.hand().tool().get() instanceof Tool.Band) {
       return;
     }
     var points = all.stream().map(scene::xy).toList();

@@ -24,6 +24,11 @@ record Sketch(List<Point> points, @Nullable Point pointer) {
     return new Sketch(more, null);
   }
 
+  /** Without the last corner. */
+  Sketch minus() {
+    return points.size() < 2 ? EMPTY : new Sketch(points.subList(0, points.size() - 1), pointer);
+  }
+
   Sketch at(Point place) {
     return new Sketch(points, place);
   }

@@ -9,6 +9,9 @@ public sealed interface Tool {
   /** Selects and moves tokens, pans on empty ground. */
   record Hand() implements Tool {}
 
+  /** Adds to what is selected: a press on a token, or a box drawn over many. */
+  record Band() implements Tool {}
+
   /** Measures a way. */
   record Measure() implements Tool {}
 

@@ -107,6 +107,7 @@ final class BoardStage extends StackPane {
       case "bar.out" -> Shortcut.ZOOM_OUT.tip(texts);
       case "bar.legend" -> Shortcut.LEGEND.tip(texts);
       case "bar.road" -> Shortcut.BY_ROAD.tip(texts);
+      case "bar.band" -> Shortcut.PICK_MANY.tip(texts);
       case "bar.measure" -> Shortcut.MEASURE.tip(texts);
       case "bar.area" -> Shortcut.MEASURE_AREA.tip(texts);
       case "bar.note" -> Shortcut.NOTE.tip(texts);

@@ -174,6 +174,7 @@ final class DeskKeys {
       case FIT -> model.board().camera()::onFit;
       case LEGEND -> model.board()::onLegend;
       case MEASURE -> model.board()::onMeasure;
+      case PICK_MANY -> model.board()::onBand;
       case LAPIS_GANTI -> () -> model.board().many().onChangeOver(ChangeOver.LAPIS_GANTI);
       case LINTAS_GANTI -> () -> model.board().many().onChangeOver(ChangeOver.LINTAS_GANTI);
       case GROUP -> model.board().many()::onGroup;

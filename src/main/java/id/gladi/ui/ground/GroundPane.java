@@ -13,6 +13,7 @@ import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Scene;
 import id.gladi.ui.board.BoardWords;
 import id.gladi.ui.board.FxPen;
+import id.gladi.ui.fx.Cross;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
@@ -44,6 +45,7 @@ public final class GroundPane extends Region {
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(new Camera(0, 0, 1, 0, 800, 600));
   private final ObjectProperty<@Nullable GroundTool> tool = new SimpleObjectProperty<>();
+  private final Cross cross = new Cross();
   private @Nullable Extent toFit;
   private boolean groundStale = true;
 
@@ -60,7 +62,7 @@ public final class GroundPane extends Region {
     setClip(clip);
     Watch.now(this::staleGround, map, camera, theme.palette(), texts.language());
     Watch.now(this::repaint, tool);
-    new GroundHand(this).attach();
+    new GroundHand(this, cross).attach();
   }
 
   /** What is shown; nothing until it is set. */
@@ -155,5 +157,6 @@ public final class GroundPane extends Region {
       held.paint(abovePen, scene);
       names.over(abovePen, scene);
     }
+    cross.paint(abovePen, scene);
   }
 }

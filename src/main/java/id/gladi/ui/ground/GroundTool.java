@@ -29,6 +29,14 @@ public interface GroundTool {
     return false;
   }
 
+  /**
+   * Whether arrow keys move a cross to press with at once. Without it, Insert shows the cross
+   * first.
+   */
+  default boolean aims() {
+    return false;
+  }
+
   /** Draws what the tool shows above the ground. */
   void paint(Pen pen, Scene scene);
 }

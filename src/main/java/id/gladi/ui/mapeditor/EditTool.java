@@ -16,6 +16,7 @@ import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import id.gladi.ui.ground.GroundTool;
 import id.gladi.ui.ground.Hit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -174,6 +175,11 @@ final class EditTool implements GroundTool {
     };
   }
 
+  @Override
+  public boolean aims() {
+    return model.pencil().get().isPresent() || model.feature().isEmpty();
+  }
+
   private boolean onDrawingKey(KeyCode key) {
     switch (key) {
       case ENTER -> model.onDrawn();
@@ -202,7 +208,7 @@ final class EditTool implements GroundTool {
   public void paint(Pen pen, Scene scene) {
     var drawn = model.corners().get();
     if (!drawn.isEmpty()) {
-      var line = new java.util.ArrayList<>(Project.points(scene, drawn));
+      var line = new ArrayList<>(Project.points(scene, drawn));
       var to = pointer;
       if (to != null) {
         line.add(scene.xy(to));

@@ -76,6 +76,12 @@ final class MarkTool implements GroundTool {
     };
   }
 
+  /** Until a mark is there to be moved by arrow keys. */
+  @Override
+  public boolean aims() {
+    return calibrating.get().marks().isEmpty();
+  }
+
   private boolean nudged(int index, int columns, int rows) {
     var now = calibrating.get();
     var mark = now.marks().get(index);

@@ -45,6 +45,11 @@ final class SiteTool implements GroundTool {
   }
 
   @Override
+  public boolean aims() {
+    return true;
+  }
+
+  @Override
   public void paint(Pen pen, Scene scene) {
     if (scene.zoom() < Zoom.STREETS) {
       var all = Path.builder();

@@ -3,11 +3,15 @@ package id.gladi.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
+import id.gladi.core.play.Command;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Xy;
+import id.gladi.fixture.SmallGround;
 import id.gladi.ui.desk.DeskFixture;
 import id.gladi.ui.fx.MadeUpFingers;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.Test;
@@ -119,5 +123,116 @@ class BoardTouchTest extends DeskFixture {
                     2,
                     null)));
     assertThat(model.board().camera().camera().get()).isEqualTo(camera);
+  }
+
+  private void tap(MadeUpFingers hand, Point2D at) {
+    hand.down(at);
+    hand.move(0, 2, 1);
+    hand.up(0);
+  }
+
+  @Test
+  void aTapSelectsAndTheToolForManyAddsByTapAndByBox(FxRobot robot) {
+    var hand = fingers(robot);
+    look(new Point(230, 110), 6);
+    tap(hand, view().shownAt("dalmas-1").orElseThrow());
+    assertThat(selected()).containsExactly("dalmas-1");
+    robot.clickOn(node("bar.band"));
+    tap(hand, view().shownAt("dalmas-2").orElseThrow());
+    assertThat(selected()).containsExactlyInAnyOrder("dalmas-1", "dalmas-2");
+    tap(hand, view().shownAt("dalmas-1").orElseThrow());
+    assertThat(selected()).containsExactly("dalmas-2");
+    hand.down(local(new Point(180, 125)));
+    hand.move(0, 200, 200);
+    hand.move(0, 100, 50);
+    hand.up(0);
+    assertThat(selected()).containsExactlyInAnyOrder("dalmas-1", "dalmas-2");
+    assertThat(model.board().hand().tool().get()).isInstanceOf(Tool.Hand.class);
+    assertThat(steps()).as("a finger that trembles moves nothing").isEqualTo(1);
+    hand.down(view().shownAt("dalmas-1").orElseThrow());
+    hand.move(0, 60, 0);
+    hand.up(0);
+    untilStep(2);
+    assertThat(token("dalmas-1").at()).isEqualTo(new Point(210, 100));
+    assertThat(token("dalmas-2").at()).as("both went").isEqualTo(new Point(250, 100));
+  }
+
+  private Set<String> selected() {
+    return model.board().hand().selected().get();
+  }
+
+  @Test
+  void aFingerHeldOnATokenOffersWhatARightClickDoes(FxRobot robot) {
+    var hand = fingers(robot);
+    look(new Point(300, 160), 6);
+    hand.down(onToken());
+    until(() -> robot.lookup(texts.get("menu.formation")).tryQuery().isPresent());
+    hand.up(0);
+    robot.clickOn(texts.get("menu.lock"));
+    untilStep(2);
+    assertThat(board().field().locked("satpol")).isTrue();
+    hand.down(onToken());
+    hand.move(0, 80, 0);
+    hand.up(0);
+    assertThat(steps()).as("locked").isEqualTo(2);
+  }
+
+  @Test
+  void aFingerTurnsTheKnobAndShapesAnOutline(FxRobot robot) {
+    var hand = fingers(robot);
+    act(new Command.ChangeFormation("dalmas-1", Formation.line(30)));
+    look(new Point(200, 100), 10);
+    tap(hand, view().shownAt("dalmas-1").orElseThrow());
+    long steps = steps();
+    until(() -> view().handles().facing().isPresent());
+    var knob = view().handles().facing().orElseThrow().knob();
+    var east = local(new Point(208, 100));
+    hand.down(new Point2D(knob.x(), knob.y()));
+    hand.move(0, east.getX() - knob.x(), east.getY() - knob.y());
+    hand.up(0);
+    untilStep(steps + 1);
+    assertThat(token("dalmas-1").facing()).isCloseTo(90, within(2.0));
+    act(new Command.PlaceUnit("massa", new Point(420, 300)));
+    act(new Command.ShapeCrowd("massa", SmallGround.corners(400, 280, 440, 320)));
+    look(new Point(420, 300), 6);
+    robot.interact(() -> model.board().outliner().onOpen("massa"));
+    hand.down(local(new Point(440, 300)));
+    hand.move(0, 60, 0);
+    hand.up(0);
+    untilStep(steps + 4);
+    assertThat(token("massa").outline()).as("pulled out of a side").hasSize(5);
+    var corner = local(new Point(450, 300));
+    tap(hand, corner);
+    tap(hand, corner);
+    untilStep(steps + 5);
+    assertThat(token("massa").outline()).as("a double tap takes a corner away").hasSize(4);
+  }
+
+  @Test
+  void aFingerLeadsAUnitAlongTheStreetAndMeasures(FxRobot robot) {
+    var hand = fingers(robot);
+    look(new Point(260, 110), 5);
+    robot.interact(model.board().drags()::onWarm);
+    until(model.board().drags()::warm);
+    robot.clickOn(node("bar.road"));
+    hand.down(view().shownAt("dalmas-1").orElseThrow());
+    hand.move(0, 200, 10);
+    hand.move(0, 100, 0);
+    assertThat(model.board().hand().ways().get()).containsKey("dalmas-1");
+    hand.up(0);
+    untilStep(2);
+    robot.clickOn(node("bar.measure"));
+    tap(hand, local(new Point(230, 130)));
+    tap(hand, local(new Point(270, 130)));
+    assertThat(model.board().hand().sketch().get().points()).hasSize(2);
+    tap(hand, local(new Point(270, 130)));
+    assertThat(model.board().hand().sketch().get().points()).isEmpty();
+    robot.interact(() -> model.board().hand().tool().set(new Tool.Draw(LineKind.CORETAN)));
+    hand.down(local(new Point(230, 90)));
+    hand.move(0, 40, 10);
+    hand.move(0, 40, -10);
+    hand.up(0);
+    untilStep(3);
+    assertThat(board().field().overlays().values()).anyMatch(o -> o.kind() == LineKind.CORETAN);
   }
 }

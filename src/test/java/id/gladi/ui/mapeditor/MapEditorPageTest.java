@@ -14,6 +14,7 @@ import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.MadeUpFingers;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Work;
@@ -21,6 +22,7 @@ import id.gladi.ui.ground.GroundPane;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -130,6 +132,62 @@ class MapEditorPageTest {
   }
 
   @Test
+  void theKeyboardAloneDrawsAFenceAndChoosesAFeature(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#ground").query().requestFocus());
+    robot.interact(() -> pane(robot).camera().set(pane(robot).camera().get().centredOn(300, 210)));
+    robot.type(KeyCode.INSERT, KeyCode.ENTER);
+    assertThat(model.selected().get()).isEqualTo("kantor");
+    robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+    assertThat(model.selected().get()).isEmpty();
+    robot.interact(() -> model.pencil().set(Optional.of(Pencil.FENCE)));
+    robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    var fence = model.feature().orElseThrow();
+    assertThat(fence.kind()).isEqualTo(FeatureKind.FENCE);
+    double scale = pane(robot).camera().get().scale();
+    assertThat(fence.geometry().points().getFirst().distance(fence.geometry().points().getLast()))
+        .isCloseTo(40 / scale, within(0.01));
+  }
+
+  @Test
+  void aFingerDrawsAPlaceAndTwoMoveTheView(FxRobot robot) {
+    var hand = new MadeUpFingers(pane(robot), robot);
+    robot.clickOn("#pencil-GREEN");
+    for (var corner : List.of(new Point(100, 300), new Point(160, 300), new Point(160, 350))) {
+      tap(hand, pane(robot).shownAt(corner));
+    }
+    hand.down(pane(robot).shownAt(new Point(200, 300)));
+    hand.down(hand.at(0).add(100, 0));
+    double scale = pane(robot).camera().get().scale();
+    hand.move(1, 100, 0);
+    hand.up(1);
+    hand.up(0);
+    assertThat(pane(robot).camera().get().scale()).isCloseTo(2 * scale, within(0.01));
+    assertThat(model.corners().get()).as("two fingers set no corner").hasSize(3);
+    var last = pane(robot).shownAt(new Point(160, 350));
+    tap(hand, last);
+    tap(hand, last);
+    assertThat(model.feature().orElseThrow().kind()).isEqualTo(FeatureKind.GREEN);
+    robot.interact(() -> model.pencil().set(Optional.empty()));
+    var id = model.selected().get();
+    hand.down(last.add(12, 0));
+    hand.move(0, 100, 0);
+    hand.up(0);
+    assertThat(corners(id)).anyMatch(p -> p.x() > 161);
+  }
+
+  private static void tap(MadeUpFingers hand, Point2D at) {
+    hand.down(at);
+    hand.move(0, 2, 2);
+    hand.up(0);
+  }
+
+  private static GroundPane pane(FxRobot robot) {
+    return robot.lookup("#ground").queryAs(GroundPane.class);
+  }
+
+  @Test
   void aCornerIsDraggedAndTheDragIsUndoneAndDoneAgain(FxRobot robot) {
     var before = model.map();
     robot.clickOn(on(robot, new Point(300, 210)));
@@ -207,7 +265,6 @@ class MapEditorPageTest {
 
   private static Point2D on(FxRobot robot, Point place) {
     WaitForAsyncUtils.waitForFxEvents();
-    var pane = robot.lookup("#ground").queryAs(GroundPane.class);
-    return pane.localToScreen(pane.shownAt(place));
+    return pane(robot).localToScreen(pane(robot).shownAt(place));
   }
 }

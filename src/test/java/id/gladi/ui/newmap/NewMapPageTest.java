@@ -218,6 +218,11 @@ class NewMapPageTest {
     room.source = MapRoom.Source.PICTURE;
     open(robot);
     robot.clickOn("#way-DISTANCE");
+    robot.interact(() -> robot.lookup("#ground").query().requestFocus());
+    robot.type(KeyCode.RIGHT, KeyCode.ENTER, KeyCode.INSERT);
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT).type(KeyCode.ENTER);
+    assertThat(marks()).as("set by the cross of the keys").hasSize(2);
+    robot.type(KeyCode.DELETE, KeyCode.DELETE);
     robot.clickOn(on(robot, PictureMaps.flat(new Pixel(100, 100))));
     robot.clickOn(on(robot, PictureMaps.flat(new Pixel(290, 100))));
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);

@@ -47,6 +47,7 @@ public enum Shortcut {
   NUDGE_FAR(Group.BOARD, KeyCode.RIGHT, SHIFT_DOWN),
   REMOVE(Group.BOARD, KeyCode.DELETE),
   CANCEL(Group.BOARD, KeyCode.ESCAPE),
+  PICK_MANY(Group.HAND, KeyCode.Q),
   LAPIS_GANTI(Group.HAND, KeyCode.G),
   LINTAS_GANTI(Group.HAND, KeyCode.G, SHIFT_DOWN),
   GROUP(Group.HAND, KeyCode.G, SHORTCUT_DOWN),

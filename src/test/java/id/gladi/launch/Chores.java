@@ -1,6 +1,7 @@
 package id.gladi.launch;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Chores {
     var graph = AppGraph.of(data, Screen.NONE, ToldWindow.opening(false), logs::keep);
     for (int round = 1; ; round++) {
       for (var chore : chores(round, out, kinds)) {
-        var said = new PrintWriter(System.err, true);
+        var said = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         var words = (chore + " --password-file " + args[2]).split(" ");
         int code = graph.commandLine().run("id", said, said, words);
         if (code != 0 && !chore.contains("999")) {

@@ -95,13 +95,13 @@ public record FieldChange(
 
   private static Stream<Growing> growing(Field now, Field then) {
     return then.tokens().values().stream()
-        .flatMap(
-            token ->
-                now.token(token.id())
-                    .map(t -> token.strength().likely() - t.strength().likely())
-                    .filter(persons -> persons != 0)
-                    .map(persons -> new Growing(token, persons))
-                    .stream());
+        .flatMap(token ->
+            now
+                .token(token.id())
+                .map(t -> token.strength().likely() - t.strength().likely())
+                .filter(persons -> persons != 0)
+                .map(persons -> new Growing(token, persons))
+                .stream());
   }
 
   /** Values of a map whose keys another one does not have. */

@@ -69,8 +69,7 @@ record GhostMarks(Pen pen, Scene scene, List<Mark> ghosts, List<Mark> standing) 
     var pill = Path.rounded(box, height / 2);
     pen.fill(pill, scene.ink(Ink.RING));
     pen.stroke(pill, Stroke.solid(scene.px(1.5), scene.ink(Ink.HALO)));
-    pen.text(
-        words, at.x(), at.y() + size * 0.36, style.anchored(TextStyle.Anchor.MIDDLE));
+    pen.text(words, at.x(), at.y() + size * 0.36, style.anchored(TextStyle.Anchor.MIDDLE));
   }
 
   private void ring(Xy at) {

@@ -37,9 +37,7 @@ class FieldChangeTest {
     var change = next("1");
     assertThat(change.coming())
         .extracting(coming -> coming.token().id(), Coming::from)
-        .containsExactly(
-            tuple("korlap", null),
-            tuple("massa", null));
+        .containsExactly(tuple("korlap", null), tuple("massa", null));
     assertThat(change.growing()).isEmpty();
   }
 
@@ -67,9 +65,7 @@ class FieldChangeTest {
     assertThat(next("2", "1").growing())
         .extracting(growing -> growing.token().id(), Growing::persons)
         .containsExactly(tuple("massa", 100));
-    assertThat(next("3", "1", "2").growing())
-        .extracting(Growing::persons)
-        .containsExactly(-50);
+    assertThat(next("3", "1", "2").growing()).extracting(Growing::persons).containsExactly(-50);
   }
 
   @Test

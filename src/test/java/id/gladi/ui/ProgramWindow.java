@@ -20,9 +20,18 @@ public final class ProgramWindow {
   private final GladiWindow window;
 
   public ProgramWindow(Workspace workspace, MapRoom maps, AttachmentFiles attachments) {
+    this(workspace, maps, attachments, Language.INDONESIAN, Palette.LIGHT);
+  }
+
+  public ProgramWindow(
+      Workspace workspace,
+      MapRoom maps,
+      AttachmentFiles attachments,
+      Language language,
+      Palette palette) {
     var motion = new Motion();
     motion.reduced().set(true);
-    var look = new Look(Texts.standard(Language.INDONESIAN), new Theme(Palette.LIGHT), motion);
+    var look = new Look(Texts.standard(language), new Theme(palette), motion);
     this.window =
         new GladiWindow(stage, workspace, maps, attachments, look, new Remembered(new Forgetful()));
     window.show();

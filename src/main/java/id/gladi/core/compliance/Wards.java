@@ -5,10 +5,14 @@ import id.gladi.core.plan.Unit;
 import id.gladi.core.play.Plan;
 import java.util.List;
 
-/** Protected persons and election objects of a plan, whose custody is asked for in every phase. */
+/**
+ * Protected persons and election objects of a plan, whose custody is asked for in every phase:
+ * commissioners, witnesses of whatever agency, and things of KPU such as ballot boxes and C-Hasil.
+ */
 public final class Wards {
   private static final String KPU = "kpu";
   private static final String COMMISSIONERS = "komisioner";
+  private static final String WITNESSES = "saksi";
 
   private Wards() {}
 
@@ -17,7 +21,8 @@ public final class Wards {
   }
 
   private static boolean is(Unit unit) {
-    return unit.agency().equals(KPU)
-        && (unit.standing() == Standing.OBJECT || unit.kind().equals(COMMISSIONERS));
+    return unit.kind().equals(WITNESSES)
+        || (unit.agency().equals(KPU)
+            && (unit.standing() == Standing.OBJECT || unit.kind().equals(COMMISSIONERS)));
   }
 }

@@ -149,6 +149,15 @@ class AssessFlowTest extends DeskFixture {
     robot.clickOn("#replay-follow").type(KeyCode.PAGE_UP);
     until(() -> play.moment().get().step() == 2);
     assertThat(centre().distance(corner)).isLessThan(0.5);
+
+    play(robot, KeyCode.END);
+    look(new Point(400, 300), 4);
+    robot.clickOn("#replay-run").type(KeyCode.F3);
+    until(() -> play.moment().get().step() == 2);
+    assertThat(node("travel").isVisible()).isFalse();
+    assertThat(centre().distance(corner)).isLessThan(0.5);
+    robot.clickOn("#replay-last");
+    until(() -> !play.moment().get().past());
   }
 
   private Point centre() {

@@ -1,5 +1,8 @@
 package id.gladi.ui.session;
 
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Request;
+
 /// What a facilitator does in a session, by whatever means.
 interface Facilitator {
   /// Starts a session of an exercise from the library.
@@ -29,6 +32,27 @@ interface Facilitator {
   /// Hands control to the one whom the form offers first.
   void passControl(String reason);
 
+  /// Brings what is on record of lawful force into view.
+  void openRecord();
+
+  /// Brings the card back.
+  void openCard();
+
+  /// Answers that a ward is still secured, in the open record.
+  void secure(String ward);
+
+  /// Asks for what the form offers first, in the open record.
+  void request(String words);
+
+  /// Brings a request into a state, in the open record.
+  void answer(String request, Request.State state);
+
+  /// Records an arrest, in the open record.
+  void arrest(String reason);
+
+  /// Ticks what an arrested person is owed, in the open record.
+  void care(String arrest, Arrest.Care care);
+
   void undo();
 
   void redo();
@@ -42,7 +66,7 @@ interface Facilitator {
   /// Goes on where a branch was left.
   void goOn(String branch);
 
-  /// Ends the exercise.
+  /// Ends the exercise, in the open record.
   void close();
 
   /// Leaves for the library.

@@ -1,9 +1,22 @@
 package id.gladi.ui.session;
 
+import static id.gladi.core.conduct.Request.State.ACKNOWLEDGED;
+import static id.gladi.core.conduct.Request.State.ARRIVED;
+import static id.gladi.core.conduct.Request.State.SENT;
+import static id.gladi.core.conduct.Request.State.UNDER_WAY;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import id.gladi.app.ExerciseSession;
+import id.gladi.core.compliance.Wards;
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Conduct;
+import id.gladi.core.conduct.Custody;
+import id.gladi.core.conduct.Request;
+import id.gladi.core.conduct.RequestLog;
 import id.gladi.core.plan.Inject;
+import id.gladi.core.plan.Unit;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult;
 import id.gladi.core.play.Board;
@@ -28,18 +41,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 
 /// A whole session of a bundled case in the program's own window over a real record: started from
-/// the library, every inject told, proposed levels declared, decisions taken, an order given,
-/// control handed on, force reported, acts taken back and brought again, a branch played, the
-/// exercise ended, and back to the library. In the end the record is read anew and must hold all of
-/// it.
+/// the library, every inject told, custody answered for in every phase, proposed levels declared,
+/// decisions taken, an order given, control handed on, force reported, help asked for until it
+/// arrived, an arrest with what is owed, acts taken back and brought again, a branch played, the
+/// exercise closed as finished, and back to the library. In the end the record is read anew and
+/// must hold all of it.
 ///
 /// Two of the ten runs by default; `-Dgladi.sessions=all` runs each case by mouse and by keyboard,
-/// `-Dgladi.sessions=banten-MOUSE` one of them.
+/// `-Dgladi.sessions=banten-MOUSE` one of them. `-Dgladi.sessions.pictures=FOLDER` also writes
+/// pictures of what was in the window (see {@link Pictures}).
 @ExtendWith(QuickHands.class)
 @SuppressWarnings("NullAway.Init")
 class FullSessionTest {
   private static final List<String> CASES =
       List.of("kukar", "banten", "gumas", "banjarnegara", "sispamkota");
+
+  private static final List<Request.State> WAY_OF_A_REQUEST =
+      List.of(ACKNOWLEDGED, UNDER_WAY, ARRIVED);
 
   @TempDir Path folder;
   private ProgramData data;
@@ -52,16 +70,21 @@ class FullSessionTest {
     KEYBOARD
   }
 
-  record Run(String exercise, Means means) {}
+  record Run(String exercise, Means means) {
+    @Override
+    public String toString() {
+      return exercise + "-" + means;
+    }
+  }
 
   static List<Run> runs() {
     var asked = System.getProperty("gladi.sessions", "");
     if (asked.isEmpty()) {
-      return List.of(new Run("kukar", Means.MOUSE), new Run("sispamkota", Means.KEYBOARD));
+      return List.of(new Run("kukar", Means.MOUSE), new Run("banten", Means.KEYBOARD));
     }
     return CASES.stream()
         .flatMap(e -> Stream.of(Means.values()).map(m -> new Run(e, m)))
-        .filter(run -> asked.equals("all") || (run.exercise() + "-" + run.means()).equals(asked))
+        .filter(run -> asked.equals("all") || run.toString().equals(asked))
         .toList();
   }
 
@@ -70,9 +93,15 @@ class FullSessionTest {
     robot = hands;
     data = new ProgramData(folder);
     robot.interact(() -> {
-      window = new ProgramWindow(data.workspace(), data.maps(), data.attachments());
+      window =
+          new ProgramWindow(
+              data.workspace(),
+              data.maps(),
+              data.attachments(),
+              Pictures.language(),
+              Pictures.palette());
     });
-    screen = new Screen(window.scene());
+    screen = new Screen(window.scene(), Pictures.asked());
   }
 
   @AfterEach
@@ -90,6 +119,8 @@ class FullSessionTest {
           case MOUSE -> new MouseHands(robot, screen);
           case KEYBOARD -> new KeyHands(robot, screen);
         };
+    screen.pictures().begin(run.toString());
+    screen.look("pustaka");
     hands.start(run.exercise());
     Screen.until("no session was started", () -> !data.started().isEmpty());
     screen.await("next-inject");
@@ -101,11 +132,17 @@ class FullSessionTest {
     handOn(hands, played);
     travel(hands, played);
     force(hands, played);
+    hands.openRecord();
+    reinforce(hands, played);
+    arrest(hands, played);
+    screen.look("kepatuhan");
     hands.close();
     played.until(board -> board.conduct().closed());
     long steps = played.steps();
+    screen.look("selesai");
     hands.leave();
     screen.await("resume-" + session.id().number());
+    screen.look("pustaka-kemudian");
     assertThat(data.verdict(session.id())).isEqualTo(new Integrity.Verdict.Sound(steps));
     holdsAll(session, data.recorded(session.id()));
   }
@@ -114,6 +151,8 @@ class FullSessionTest {
   private void play(Facilitator hands, Played played, Inject inject) {
     hands.tell();
     played.until(board -> board.progress().delivered(inject.id()));
+    screen.look("fase-" + inject.phase());
+    secure(hands, played, inject.phase());
     var proposal = played.board().situation().proposal();
     if (proposal != null) {
       hands.declare();
@@ -130,6 +169,47 @@ class FullSessionTest {
       var ref = new ActionRef(inject.id(), action.id());
       played.until(board -> board.progress().result(ref).isPresent());
     }
+  }
+
+  /// "Still secured?" is answered for every ward once in every phase.
+  private void secure(Facilitator hands, Played played, int phase) {
+    var wards = played.unanswered(phase);
+    if (wards.isEmpty()) {
+      return;
+    }
+    hands.openRecord();
+    for (var ward : wards) {
+      hands.secure(ward.id());
+      played.until(_ -> !played.unanswered(phase).contains(ward));
+    }
+    screen.look("ditanya-fase-" + phase);
+    hands.openCard();
+  }
+
+  /// Help is asked for and comes, one word of the other side after another.
+  private void reinforce(Facilitator hands, Played played) {
+    hands.request("satu peleton untuk gerbang utara");
+    played.until(board -> board.conduct().requests().size() == 1);
+    var request = played.board().conduct().requests().getFirst().id();
+    for (var state : WAY_OF_A_REQUEST) {
+      hands.answer(request, state);
+      played.until(board -> board.conduct().requests().getFirst().state() == state);
+    }
+  }
+
+  /// An arrest, and all that the arrested are owed.
+  private void arrest(Facilitator hands, Played played) {
+    hands.arrest("melempar batu");
+    played.until(board -> board.conduct().arrests().size() == 1);
+    var arrest = played.board().conduct().arrests().keySet().iterator().next();
+    for (var care : Arrest.Care.values()) {
+      hands.care(arrest, care);
+      played.until(board -> cared(board, care));
+    }
+  }
+
+  private static boolean cared(Board board, Arrest.Care care) {
+    return board.conduct().arrests().values().stream().anyMatch(a -> a.care().contains(care));
   }
 
   /// An order, and control for another one.
@@ -151,6 +231,7 @@ class FullSessionTest {
     played.until(_ -> played.steps() == steps + 2);
     assertThat(played.board()).isEqualTo(before);
     hands.lookBack();
+    screen.look("lampau");
     hands.branch("Tahan");
     played.until(_ -> played.steps() == steps + 3);
     assertThat(played.board()).isNotEqualTo(before);
@@ -171,6 +252,18 @@ class FullSessionTest {
     assertThat(board.conduct().closed()).isTrue();
     assertThat(board.conduct().unreported()).isEmpty();
     assertThat(board.conduct().orders()).hasSize(1);
+    assertThat(board.conduct().requests())
+        .singleElement()
+        .extracting(RequestLog::entries, as(list(RequestLog.Entry.class)))
+        .extracting(RequestLog.Entry::state)
+        .containsExactly(SENT, ACKNOWLEDGED, UNDER_WAY, ARRIVED);
+    assertThat(board.conduct().arrests().values())
+        .singleElement()
+        .extracting(Arrest::missing, as(list(Arrest.Care.class)))
+        .isEmpty();
+    assertThat(board.conduct().custody())
+        .hasSize(Wards.of(session.plan()).size() * phases(session))
+        .allMatch(answered -> answered.custody().secured());
     for (var inject : session.plan().exercise().script().injects()) {
       assertThat(board.progress().delivered(inject.id())).isTrue();
       for (var action : inject.expected()) {
@@ -189,10 +282,28 @@ class FullSessionTest {
         .hasSize(2);
   }
 
+  private static int phases(ExerciseSession session) {
+    var script = session.plan().exercise().script();
+    return Math.toIntExact(script.injects().stream().map(Inject::phase).distinct().count());
+  }
+
   /// The session as its writer has it.
   private record Played(ExerciseSession session) {
     Board board() {
       return session.snapshots().get().board();
+    }
+
+    /// Wards that nobody answered for in a phase.
+    List<Unit> unanswered(int phase) {
+      var answered =
+          board().conduct().custody().stream()
+              .map(Conduct.Answered::custody)
+              .filter(custody -> custody.phase() == phase)
+              .map(Custody::subject)
+              .toList();
+      return Wards.of(session.plan()).stream()
+          .filter(ward -> !answered.contains(ward.id()))
+          .toList();
     }
 
     long steps() {

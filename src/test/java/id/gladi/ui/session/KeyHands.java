@@ -1,5 +1,7 @@
 package id.gladi.ui.session;
 
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Request;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -56,6 +58,7 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
     openDecision(words);
     press("form.decision.behaviour.aktif");
     press("form.decision.stage.4");
+    screen.look("isian-kekuatan");
     hold(KeyCode.ENTER);
   }
 
@@ -96,6 +99,49 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
   }
 
   @Override
+  public void openRecord() {
+    robot.type(KeyCode.F7);
+    screen.await("lawful");
+  }
+
+  @Override
+  public void openCard() {
+    robot.type(KeyCode.F7);
+    screen.awaitGone("lawful");
+  }
+
+  @Override
+  public void secure(String ward) {
+    press("secured-" + ward);
+  }
+
+  @Override
+  public void request(String words) {
+    press("lawful-request");
+    reach("form.request.words");
+    robot.write(words);
+    save();
+  }
+
+  @Override
+  public void answer(String request, Request.State state) {
+    press(request + "-" + state);
+  }
+
+  @Override
+  public void arrest(String reason) {
+    press("lawful-arrest");
+    reach("form.arrest.reason");
+    robot.write(reason);
+    save();
+  }
+
+  @Override
+  public void care(String arrest, Arrest.Care care) {
+    press(arrest + "-" + care);
+  }
+
+  @Override
   public void undo() {
     hold(KeyCode.Z);
   }
@@ -117,7 +163,9 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
   public void branch(String name) {
     robot.type(KeyCode.F3);
     reach("branch-name");
-    robot.write(name).type(KeyCode.ENTER);
+    robot.write(name);
+    screen.look("perjalanan-waktu");
+    robot.type(KeyCode.ENTER);
     screen.awaitGone("past-band");
   }
 
@@ -130,7 +178,6 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
 
   @Override
   public void close() {
-    robot.type(KeyCode.F7);
     press("lawful-close");
     screen.await("form.close.text");
     save();
@@ -147,6 +194,7 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
   }
 
   private void save() {
+    screen.lookAtForm();
     hold(KeyCode.ENTER);
     screen.awaitGone("form-save");
   }

@@ -1,5 +1,7 @@
 package id.gladi.ui.session;
 
+import id.gladi.core.conduct.Arrest;
+import id.gladi.core.conduct.Request;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
     openDecision(words);
     click("form.decision.behaviour.aktif");
     click("form.decision.stage.4");
+    screen.look("isian-kekuatan");
     click("form-save");
   }
 
@@ -61,11 +64,11 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
 
   @Override
   public void order(String reason) {
-    click("tab-lawful");
+    openRecord();
     click("lawful-order");
     write("form.order.reason", reason);
     save();
-    click("tab-card");
+    openCard();
   }
 
   @Override
@@ -73,6 +76,45 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
     click("holder");
     write("form.control.reason", reason);
     save();
+  }
+
+  @Override
+  public void openRecord() {
+    click("tab-lawful");
+  }
+
+  @Override
+  public void openCard() {
+    click("tab-card");
+  }
+
+  @Override
+  public void secure(String ward) {
+    click("secured-" + ward);
+  }
+
+  @Override
+  public void request(String words) {
+    click("lawful-request");
+    write("form.request.words", words);
+    save();
+  }
+
+  @Override
+  public void answer(String request, Request.State state) {
+    click(request + "-" + state);
+  }
+
+  @Override
+  public void arrest(String reason) {
+    click("lawful-arrest");
+    write("form.arrest.reason", reason);
+    save();
+  }
+
+  @Override
+  public void care(String arrest, Arrest.Care care) {
+    click(arrest + "-" + care);
   }
 
   @Override
@@ -96,6 +138,7 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
     click("desk-menu");
     choose("menu.travel");
     write("branch-name", name);
+    screen.look("perjalanan-waktu");
     click("branch-begin");
     screen.awaitGone("past-band");
   }
@@ -109,7 +152,6 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
 
   @Override
   public void close() {
-    click("tab-lawful");
     click("lawful-close");
     save();
   }
@@ -130,6 +172,7 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
   }
 
   private void save() {
+    screen.lookAtForm();
     click("form-save");
     screen.awaitGone("form-save");
   }

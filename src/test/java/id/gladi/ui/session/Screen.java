@@ -13,8 +13,42 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is to be seen in the window.
-record Screen(Scene scene) {
+///
+/// @param pictures keeps what is looked at
+record Screen(Scene scene, Pictures pictures) {
   private static final int PATIENCE = 10;
+
+  /// Keeps pictures of the window, the first time that something is called so.
+  void look(String name) {
+    pictures.take(scene, name);
+  }
+
+  /// The same for the form that is open, called after the first question that has a name.
+  void lookAtForm() {
+    if (pictures.wanted()) {
+      var field = now(() -> Optional.ofNullable(question(scene.getRoot()))).orElse("isian");
+      look("isian-" + field.replaceAll("form\\.|\\.[^.]*$", ""));
+    }
+  }
+
+  private static @Nullable String question(Node node) {
+    var id = node.getId();
+    if (!node.isVisible()) {
+      return null;
+    }
+    if (id != null && id.startsWith("form.")) {
+      return id;
+    }
+    if (node instanceof Parent parent) {
+      for (var child : parent.getChildrenUnmodifiable()) {
+        var found = question(child);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
 
   /// A node in view, by its id, whatever signs the id has in it.
   Optional<Node> find(String id) {

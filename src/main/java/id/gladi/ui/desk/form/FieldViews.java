@@ -176,8 +176,11 @@ final class FieldViews {
 
   private FlowPane many(Field.Many f) {
     var pane = new FlowPane(6, 6);
+    pane.setMinWidth(0);
     for (var option : f.options()) {
       var box = new CheckBox(option.name());
+      box.setWrapText(true);
+      box.maxWidthProperty().bind(pane.widthProperty());
       box.setSelected(f.value().get().contains(option.id()));
       box.setOnAction(_ -> {
         var next = new HashSet<>(f.value().get());

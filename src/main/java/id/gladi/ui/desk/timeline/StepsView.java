@@ -67,6 +67,7 @@ public final class StepsView extends HBox {
 
     Cell() {
       number.getStyleClass().add("step-number");
+      number.setMinWidth(USE_PREF_SIZE);
       words.getStyleClass().add("step-words");
       words.setMaxWidth(CHIP);
       chip.setAlignment(Pos.CENTER_LEFT);

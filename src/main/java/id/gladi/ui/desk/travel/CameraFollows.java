@@ -10,8 +10,9 @@ import id.gladi.ui.play.Moment;
 import java.util.Optional;
 
 /**
- * Takes the camera to what happened while steps of the past are shown: to the view that the script
- * asked for, else to the place of the step when it is not well in view already.
+ * Takes the camera to what happened while steps of the past are shown by the recorder, whose film
+ * may go on after the panel was closed: to the view that the script asked for, else to the place of
+ * the step when it is not well in view already.
  */
 public final class CameraFollows {
   /** Share of the view at each edge in which a place is not well in view. */
@@ -30,8 +31,8 @@ public final class CameraFollows {
 
   private void onMoment(Moment now) {
     var replay = travel.replay();
-    boolean wanted = now.past() || replay.running().get();
-    if (wanted && travel.open().get() && replay.follow().get()) {
+    boolean film = replay.running().get();
+    if ((film || (now.past() && travel.open().get())) && replay.follow().get()) {
       var step = travel.play().snapshot().get().steps().step(now.step());
       step.directed().map(camera::of).or(() -> place(step, now)).ifPresent(flight::to);
     }

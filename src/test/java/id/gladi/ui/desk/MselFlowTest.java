@@ -27,13 +27,28 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The script during play as the facilitator uses it: table, insertions, order, offers.
 class MselFlowTest extends DeskFixture {
-  /// The small plan, whose contingency is offered when an expected action is missed.
+  /// The small plan with two contingencies, both offered when an expected action is missed.
   @Override
   protected Plan plan() {
     var s = SmallPlan.plan().exercise().script();
-    var contingencies =
-        s.contingencies().stream().map(c -> c.offeredWhen("aksi 1/a terlewat")).toList();
-    return SmallPlan.with(s.withContingencies(contingencies));
+    var one = s.contingencies().getFirst().offeredWhen("aksi 1/a terlewat");
+    var other = one.with(called("K2", one.inject())).offeredWhen("aksi 1/b terlewat");
+    return SmallPlan.with(s.withContingencies(List.of(one, other)));
+  }
+
+  private static Inject called(String id, Inject inject) {
+    return new Inject(
+        id,
+        inject.serial(),
+        inject.phase(),
+        inject.at(),
+        inject.type(),
+        new Inject.Story("Kejadian " + id, "Cerita", "", "", ""),
+        inject.routing(),
+        inject.staging(),
+        inject.level(),
+        inject.expected(),
+        inject.contingencies());
   }
 
   @Test
@@ -81,7 +96,7 @@ class MselFlowTest extends DeskFixture {
     assertThat(lines(robot))
         .filteredOn(line -> line.inject() != null)
         .extracting(MselLine::statusWords)
-        .containsExactly("jatuh waktu", "jatuh waktu", "siap", "siap", "siap");
+        .containsExactly("jatuh waktu", "jatuh waktu", "siap", "siap", "siap", "siap");
     assertThat(board().progress().injects()).isEmpty();
   }
 
@@ -115,7 +130,8 @@ class MselFlowTest extends DeskFixture {
     assertThat(robot.lookup("#offers").query().isVisible()).isFalse();
     robot.clickOn("#next-inject");
     until(() -> board().progress().delivered("1"));
-    play.act(new Command.AdvanceClock(TPlus.ofMinutes(11)), _ -> {});
+    var action = new ActionRef("1", "a");
+    play.act(new Command.JudgeAction(action, ActionResult.Mark.MISSED, ""), _ -> {});
     until(() -> robot.lookup("#offers").query().isVisible());
     WaitForAsyncUtils.waitForFxEvents();
     var words = robot.lookup("#offers .label").queryAllAs(Label.class);
@@ -127,6 +143,24 @@ class MselFlowTest extends DeskFixture {
     robot.clickOn("#offer-tell-K1");
     until(() -> board().progress().delivered("K1"));
     until(() -> !robot.lookup("#offers").query().isVisible());
+  }
+
+  @Test
+  void ofSeveralOffersTheLastIsShownAndTheOthersAreAClickAway(FxRobot robot) {
+    robot.clickOn("#next-inject");
+    until(() -> board().progress().delivered("1"));
+    var first = new ActionRef("1", "a");
+    play.act(new Command.JudgeAction(first, ActionResult.Mark.MISSED, ""), _ -> {});
+    until(() -> there("offer-tell-K1"));
+    assertThat(there("offer-on")).isFalse();
+    var second = new ActionRef("1", "b");
+    play.act(new Command.JudgeAction(second, ActionResult.Mark.MISSED, ""), _ -> {});
+    until(() -> there("offer-tell-K2"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(there("offer-tell-K1")).isFalse();
+    robot.clickOn("#offer-back");
+    assertThat(there("offer-tell-K1")).isTrue();
+    assertThat(there("offer-tell-K2")).isFalse();
   }
 
   @Test

@@ -112,7 +112,7 @@ class FullSessionTest {
 
   @ParameterizedTest
   @MethodSource("runs")
-  @Timeout(120)
+  @Timeout(300)
   void isPlayedFromTheLibraryToItsEndAndIsOnRecord(Run run) {
     var hands =
         switch (run.means()) {

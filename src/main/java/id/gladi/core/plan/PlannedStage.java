@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the plan wants units while a level holds.
  *
+ * <p>It says nothing of where they look: a line faces the crowd wherever that stands, so no facing
+ * could be held against the play. Crowds are left to the injects, and reinforcement to requests: a
+ * level that is declared brings neither.
+ *
  * @param id stable name such as {@code kuning} or {@code pemulihan}
  * @param level the level of the profile it belongs to
  * @param positions units not listed stay at their home

@@ -34,7 +34,7 @@ final class LibraryRoot extends BorderPane {
     banner.setAlignment(Pos.CENTER);
     setTop(new VBox(banner, bar, new NoticeBar(kit)));
     setCenter(columns(exercises, sessions));
-    FileDrop.on(this, kit.model()::open, kit.acts()::newMap);
+    DroppedFile.on(this, kit.model()::open, kit.acts()::newMap);
     new LibraryKeys(kit, bar.searchField(), exercises.list(), sessions.list()).listenOn(this);
   }
 

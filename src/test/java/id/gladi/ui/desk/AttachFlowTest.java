@@ -3,11 +3,19 @@ package id.gladi.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.app.Opened;
+import id.gladi.app.attach.AttachmentFiles;
 import id.gladi.app.maps.Found;
 import id.gladi.core.Text;
 import id.gladi.core.plan.Attachment;
 import id.gladi.fixture.Attached;
+import id.gladi.ui.desk.attach.Attaching;
+import id.gladi.ui.fx.FxThread;
+import id.gladi.ui.fx.Hands;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -50,6 +58,43 @@ class AttachFlowTest extends DeskFixture {
     assertThat(there("attachment-Foto")).isTrue();
     assertThat(there("detach-Foto")).isFalse();
     assertThat(there("attach")).isFalse();
+  }
+
+  @Test
+  void aFileThatWasDroppedIsReadWithProgressUnlessItIsCalledOff(FxRobot robot) {
+    var attach = model.scripting().attach();
+    var waiting = new ArrayDeque<Runnable>();
+    var failed = new ArrayList<Throwable>();
+    AttachmentFiles files =
+        (file, progress) -> {
+          progress.accept(0.5);
+          return new Found.Ready<>(List.of(Attached.picture(file.toString(), false)));
+        };
+    robot.interact(() -> model.injects().onPreview("1"));
+    robot.interact(() ->
+        new Attaching(files, Optional::empty, new Hands(waiting::add, FxThread::run), failed::add)
+            .serve(attach));
+    assertThat(node("attach-reading").isVisible()).isFalse();
+
+    robot.interact(() -> attach.onDropped("1", Path.of("besar.pdf")));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(node("attach-reading").isVisible()).isTrue();
+    robot.clickOn("#attach-stop");
+    waiting.remove().run();
+    until(() -> !node("attach-reading").isVisible());
+    assertThat(model.forms().isOpen()).isFalse();
+
+    robot.interact(() -> attach.onDropped("1", Path.of("denah.pdf")));
+    waiting.remove().run();
+    until(() -> model.forms().isOpen());
+    save(robot);
+    until(() -> attached().size() == 1);
+    assertThat(attached().getFirst().name()).isEqualTo("denah.pdf");
+    assertThat(failed).isEmpty();
+    assertThat(attach.takes(board().script().inject("1").orElseThrow())).isTrue();
+    robot.type(KeyCode.SPACE);
+    until(() -> board().progress().delivered("1"));
+    assertThat(attach.takes(board().script().inject("1").orElseThrow())).isFalse();
   }
 
   private void read(FxRobot robot, Found<List<Attachment>> found) {

@@ -2,11 +2,14 @@ package id.gladi.ui.desk.attach;
 
 import id.gladi.app.maps.Found;
 import id.gladi.core.plan.Attachment;
+import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Command;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.fx.Texts;
+import id.gladi.ui.fx.Work;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.play.Sentences;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +26,8 @@ public final class AttachModel {
   private final Sentences sentences;
   private final ObjectProperty<@Nullable String> wanted = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Attachment> viewed = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Dropped> dropped = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Work> reading = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
   public AttachModel(Play play, FormModel forms, Texts texts, Sentences sentences) {
@@ -36,6 +41,33 @@ public final class AttachModel {
   /** The inject that a file is wanted for; whoever asks the user for it sets null. */
   public ObjectProperty<@Nullable String> wanted() {
     return wanted;
+  }
+
+  /** A file that was dropped on the card of an inject. */
+  public record Dropped(String inject, Path file) {}
+
+  /** The file that was dropped; whoever reads it sets null. */
+  public ObjectProperty<@Nullable Dropped> dropped() {
+    return dropped;
+  }
+
+  /** Who reads the files; null where nobody does. */
+  public ObjectProperty<@Nullable Work> reading() {
+    return reading;
+  }
+
+  /** Whether an inject takes another attachment now. */
+  public boolean takes(Inject inject) {
+    var moment = play.moment().get();
+    return !moment.past()
+        && !moment.board().progress().delivered(inject.id())
+        && inject.attachments().size() < Attachment.MOST;
+  }
+
+  /** Takes a file that was dropped on the card of an inject. */
+  public void onDropped(String inject, Path file) {
+    refusal.set("");
+    dropped.set(new Dropped(inject, file));
   }
 
   /** The picture that is seen large, or null. */

@@ -2,17 +2,20 @@ package id.gladi.ui.desk.attach;
 
 import id.gladi.app.attach.AttachmentFiles;
 import id.gladi.ui.fx.Hands;
+import id.gladi.ui.fx.Work;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Asks the user for the file that the desk wants and reads it in the background. */
+/**
+ * Asks the user for the file that the desk wants, or takes the one that was dropped on it, and
+ * reads it in the background; a large one can be called off.
+ */
 public final class Attaching {
   private final AttachmentFiles files;
   private final Supplier<Optional<Path>> picker;
-  private final Hands hands;
-  private final Consumer<Throwable> failures;
+  private final Work work;
 
   /**
    * What asks and reads.
@@ -27,12 +30,12 @@ public final class Attaching {
       Consumer<Throwable> failures) {
     this.files = files;
     this.picker = picker;
-    this.hands = hands;
-    this.failures = failures;
+    this.work = new Work(hands, failures);
   }
 
   /** Serves a desk from now on. */
   public void serve(AttachModel desk) {
+    desk.reading().set(work);
     desk.wanted()
         .subscribe(inject -> {
           if (inject != null) {
@@ -40,9 +43,20 @@ public final class Attaching {
             picker.get().ifPresent(file -> read(desk, inject, file));
           }
         });
+    desk.dropped()
+        .subscribe(drop -> {
+          if (drop != null) {
+            desk.dropped().set(null);
+            read(desk, drop.inject(), drop.file());
+          }
+        });
   }
 
   private void read(AttachModel desk, String inject, Path file) {
-    hands.carry(() -> files.read(file, _ -> {}), found -> desk.onRead(inject, found), failures);
+    work.begin(
+        String.valueOf(file.getFileName()),
+        progress -> files.read(file, progress),
+        found -> desk.onRead(inject, found),
+        () -> {});
   }
 }

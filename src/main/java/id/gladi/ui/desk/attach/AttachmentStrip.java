@@ -35,6 +35,13 @@ public final class AttachmentStrip extends VBox {
     refusal.visibleProperty().bind(model.refusal().isNotEmpty());
     refusal.managedProperty().bind(refusal.visibleProperty());
     getChildren().addAll(tiles, refusal);
+    model
+        .reading()
+        .subscribe(work -> {
+          if (work != null) {
+            getChildren().add(1, new ReadingRow(work, texts));
+          }
+        });
   }
 
   /**

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,9 @@ import javafx.util.StringConverter;
 
 /** The controls for the questions of a form. */
 final class FieldViews {
+  /** Letters of an answer that needs a line of its own. */
+  private static final int LONG = 34;
+
   private final Texts texts;
 
   FieldViews(Texts texts) {
@@ -174,8 +178,10 @@ final class FieldViews {
     return row;
   }
 
-  private FlowPane many(Field.Many f) {
-    var pane = new FlowPane(6, 6);
+  /** Short answers side by side, long ones below one another and wrapped. */
+  private Pane many(Field.Many f) {
+    boolean wide = f.options().stream().anyMatch(option -> option.name().length() > LONG);
+    Pane pane = wide ? new VBox(6) : new FlowPane(6, 6);
     pane.setMinWidth(0);
     for (var option : f.options()) {
       var box = new CheckBox(option.name());

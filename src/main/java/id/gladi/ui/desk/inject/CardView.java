@@ -4,6 +4,7 @@ import id.gladi.core.plan.Inject;
 import id.gladi.core.play.InjectState;
 import id.gladi.ui.desk.attach.AttachmentStrip;
 import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.fx.FileDrop;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
@@ -44,6 +45,18 @@ final class CardView extends VBox {
     getStyleClass().add("card");
     setId("card");
     judged.getStyleClass().add("secondary");
+    FileDrop.on(
+        this,
+        _ -> {
+          var inject = model.shown().get();
+          return inject != null && acts.attach().takes(inject);
+        },
+        file -> {
+          var inject = model.shown().get();
+          if (inject != null) {
+            acts.attach().onDropped(inject.id(), file);
+          }
+        });
     model.clock().subscribe(_ -> refreshTimes());
     Watch.now(this::refresh, model.shown(), model.play().rested(), texts.language());
   }

@@ -157,7 +157,7 @@ final class RoomBoard extends Region {
     if (from == null || from.width() != to.width() || from.height() != to.height()) {
       stale = true;
     } else if (motion.reduced().get() || !Flight.worth(from, to)) {
-      picture.follow(to);
+      picture.move(to);
     } else {
       on = from;
       flight = new Flight(from, to, this::fly);

@@ -6,7 +6,7 @@ import id.gladi.core.play.Redaction;
 import id.gladi.core.play.View;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
-import id.gladi.ui.fx.SecondFrame;
+import id.gladi.ui.fx.Rest;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Play;
 import id.gladi.ui.projector.Comparison;
@@ -40,8 +40,11 @@ public final class RoomModel {
   private final ObjectProperty<Optional<Comparison>> comparison =
       new SimpleObjectProperty<>(Optional.empty());
 
-  /** Both windows whole in every frame are more than a processor without graphics can draw. */
-  private final SecondFrame following = new SecondFrame(this::look);
+  /**
+   * A hall is spared the hand's way: it goes where the hand has come to rest. Both windows whole in
+   * every frame would also be more than a processor without graphics can draw.
+   */
+  private final Rest following = new Rest(this::onDeskAtRest);
 
   private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<PublicBoard> board;
@@ -170,6 +173,12 @@ public final class RoomModel {
   private void onDesk() {
     if (settings.camera().get() == RoomCamera.DESK) {
       following.ask();
+    }
+  }
+
+  private void onDeskAtRest() {
+    if (settings.camera().get() == RoomCamera.DESK) {
+      look();
     }
   }
 

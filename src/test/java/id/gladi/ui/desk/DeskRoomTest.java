@@ -12,12 +12,19 @@ import id.gladi.ui.room.RoomState;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 /// What the room is shown while the desk works.
 class DeskRoomTest {
   private final DeskBench bench = new DeskBench();
   private final RoomModel room = bench.desk.room();
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
 
   @AfterEach
   void close() {

@@ -88,46 +88,30 @@ public final class BoardPicture extends Region {
    * happens where it looks already.
    */
   public void move(Camera camera) {
-    if (looks(camera)) {
-      frame.show(frame.all());
-    }
-  }
-
-  /**
-   * The same a frame later: the work of a second window is spread over two frames, of which one
-   * puts the pixels together and the next hands them over.
-   */
-  public void follow(Camera camera) {
-    if (looks(camera)) {
-      frame.showLater();
-    }
-  }
-
-  /** Puts the last scene together from elsewhere; false when nothing is left to be shown. */
-  private boolean looks(Camera camera) {
     var now = shown;
     if (now != null && now.camera().equals(camera)) {
-      return false;
+      return;
     }
     var last = settled;
     if (last == null
         || camera.rotation() != last.scene().camera().rotation()
         || camera.width() != last.scene().camera().width()
         || camera.height() != last.scene().camera().height()) {
-      if (now != null) {
-        paint(with(now, camera), frame.density());
+      var scene = shown;
+      if (scene != null) {
+        paint(with(scene, camera), frame.density());
       }
-      return false;
+      return;
     }
     var snapped = last.raster().snapped(camera);
     shown = with(last.scene(), camera);
     shift = Shift.between(last.scene().camera(), snapped);
     seen = null;
     compose(frame.all());
+    frame.show(frame.all());
     held = Patch.NONE;
     moving = true;
     settle.playFromStart();
-    return true;
   }
 
   /** Draws something over the board in place of what was drawn there before. */

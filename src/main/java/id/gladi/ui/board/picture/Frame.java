@@ -1,6 +1,5 @@
 package id.gladi.ui.board.picture;
 
-import id.gladi.ui.fx.FxThread;
 import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -16,7 +15,6 @@ final class Frame {
   private Pixels pixels = new Pixels(1, 1);
   private Patch changed = Patch.NONE;
   private double density = 1;
-  private boolean late;
 
   Frame() {
     view.setSmooth(false);
@@ -58,22 +56,8 @@ final class Frame {
     view.setFitHeight(high / density);
   }
 
-  /** Shows all of it after the frame that is being made. */
-  void showLater() {
-    if (!late) {
-      late = true;
-      FxThread.later(() -> {
-        if (late) {
-          show(all());
-        }
-      });
-    }
-  }
-
   /** Shows what was changed in a patch. */
-  void show(Patch fresh) {
-    var patch = late ? all() : fresh;
-    late = false;
+  void show(Patch patch) {
     changed = patch;
     buffer.updateBuffer(
         _ -> new Rectangle2D(patch.left(), patch.top(), patch.width(), patch.height()));

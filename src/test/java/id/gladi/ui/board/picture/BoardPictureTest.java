@@ -184,26 +184,6 @@ class BoardPictureTest {
   }
 
   @Test
-  void aPictureThatFollowsIsHandedOverWholeAFrameLater(FxRobot robot) {
-    var handed = new Patch[3];
-    Top dot = (pen, _) -> pen.fill(Path.circle(50, 50, 10), Rgba.WHITE);
-    robot.interact(() -> {
-      picture.hold(dot);
-      picture.follow(scene.camera().panned(37, -21));
-      handed[0] = picture.changed();
-    });
-    robot.interact(() -> {
-      handed[1] = picture.changed();
-      picture.follow(scene.camera());
-      picture.hold(dot);
-      handed[2] = picture.changed();
-    });
-    assertThat(handed[0].width()).as("not yet").isLessThan(40);
-    assertThat(handed[1]).isEqualTo(picture.pixels().all());
-    assertThat(handed[2]).as("with what is drawn over it").isEqualTo(picture.pixels().all());
-  }
-
-  @Test
   void whileTheViewMovesNothingIsPaintedAnewAndEveryTokenStandsAtItsPlace(FxRobot robot) {
     // given
     int before = picture.paintings();

@@ -5,16 +5,6 @@ import javafx.scene.Node;
 
 /** The door to the toolkit's thread; nothing else names {@link Platform#runLater}. */
 public final class FxThread {
-  /** Frames a second that the toolkit aims at; read when it starts. */
-  private static final String BEAT = "javafx.animation.pulse";
-
-  /**
-   * A beat of 13 ms. The toolkit's own of 16 ms comes 16.6 to 17.2 ms apart, for a beat waits its
-   * turn among what else its thread has to do: too late for sixty frames a second. A display that
-   * shows sixty holds the toolkit back to that.
-   */
-  private static final String FRAMES = "76";
-
   private FxThread() {}
 
   /**
@@ -23,22 +13,13 @@ public final class FxThread {
    * @return false when there is no screen it can draw on
    */
   public static boolean start(Runnable first) {
-    if (System.getProperty(BEAT) == null) {
-      System.setProperty(BEAT, FRAMES);
-    }
     try {
       Platform.setImplicitExit(false);
-      Platform.startup(() -> begin(first));
+      Platform.startup(first);
       return true;
     } catch (UnsupportedOperationException noScreen) {
       return false;
     }
-  }
-
-  /** The toolkit has read the beat; it would talk about it on the console if it found it again. */
-  private static void begin(Runnable first) {
-    System.clearProperty(BEAT);
-    first.run();
   }
 
   /** Ends the toolkit. */

@@ -125,7 +125,8 @@ public final class MapEditorModel {
 
   /** Takes the area at hand for a courtyard that begins here, or else the one under the place. */
   private boolean opens(Point at) {
-    var host = feature().filter(f -> Courtyards.covers(f, at)).or(() -> Courtyards.under(map(), at));
+    var host =
+        feature().filter(f -> Courtyards.covers(f, at)).or(() -> Courtyards.under(map(), at));
     host.ifPresentOrElse(
         f -> selected.set(f.id()), () -> refusal.set("mapeditor.courtyard.outside"));
     return host.isPresent();

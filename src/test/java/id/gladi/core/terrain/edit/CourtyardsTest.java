@@ -8,6 +8,7 @@ import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.fixture.SmallGround;
 import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,7 +19,7 @@ class CourtyardsTest {
   private static final List<Point> YARD = SmallGround.corners(10, 5, 20, 15);
 
   /** A box inside the house is cut out, a box that leaves it is not. */
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void aHoleLiesAllWithin(
       @ForAll @IntRange(min = -5, max = 45) int x,
       @ForAll @IntRange(min = -5, max = 25) int y,

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record ForceForms(Source source) {
   private static final int LINES = 2;
 
+  /** The first form shares its page with the letterhead; its places to sign stay on that page. */
+  private static final int LINES_BELOW_THE_HEAD = LINES - 1;
+
   /** One form a page for every act of stage 4 or 5; a sentence when there was none. */
   List<Part> parts() {
     var conduct = source.review().review().board().conduct();
@@ -39,7 +42,7 @@ record ForceForms(Source source) {
                             source.words().clockWithZone(schedule, act.at())),
                         new Block.Pair(source.say("stages.what"), what(act)),
                         new Block.Pair(source.say("stages.change"), "T" + act.stage()))));
-    fields(chapter, report);
+    fields(chapter, report, newPage ? LINES : LINES_BELOW_THE_HEAD);
     sign(chapter);
     return chapter.part(act.id(), source.say("force.title", number, act.by()), newPage);
   }
@@ -48,12 +51,12 @@ record ForceForms(Source source) {
     return source.events().order(act.what());
   }
 
-  private void fields(Chapter chapter, @Nullable ForceReport report) {
+  private void fields(Chapter chapter, @Nullable ForceReport report, int lines) {
     for (var part : ForceReport.Part.values()) {
       chapter.heading(source.say("force." + part));
       var said = report == null ? "" : report.part(part);
       if (said.isBlank()) {
-        chapter.add(new Block.Ruled(LINES));
+        chapter.add(new Block.Ruled(lines));
       } else {
         chapter.text(said);
       }
@@ -72,7 +75,7 @@ record ForceForms(Source source) {
   /** The same form without an act, to fill in by hand. */
   Part blank(String title) {
     var chapter = new Chapter();
-    fields(chapter, null);
+    fields(chapter, null, LINES);
     sign(chapter);
     return chapter.part("formulir", title, true);
   }

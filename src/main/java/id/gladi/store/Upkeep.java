@@ -213,7 +213,10 @@ public final class Upkeep {
     }
   }
 
-  /** Makes the last backup and, where the record's file has grown, puts that in its place. */
+  /**
+   * Makes the last backup and, where the record's file has grown, puts that in its place; not where
+   * a step came after the backup was begun.
+   */
   void close() {
     later.close();
     if (letGo != null) {
@@ -227,7 +230,7 @@ public final class Upkeep {
       compact = grown ? backUp(BackupReason.CLOSE) : null;
     } finally {
       var replacement = compact;
-      store.close(() -> growth.replaceBy(replacement));
+      store.close(() -> growth.replaceBy(changed ? null : replacement));
     }
   }
 

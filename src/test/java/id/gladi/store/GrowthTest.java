@@ -3,6 +3,7 @@ package id.gladi.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.app.SessionId;
+import id.gladi.app.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,33 @@ class GrowthTest {
       playing.join();
       assertThat(seen).isSorted().allMatch(steps -> steps >= 5 && steps <= 60);
       assertThat(log.read(ID)).hasSize(60);
+    }
+  }
+
+  /** The backup that is made at the end may be behind what was stored meanwhile. */
+  @Test
+  void aStepThatCameDuringTheLastBackupIsKept() {
+    var log = opened(Long.MAX_VALUE);
+    log.create("kukar", "Kukar", Samples.PLAN);
+    play(log, 1, STEPS);
+    var closing = CompletableFuture.runAsync(log::close);
+    int stored = playedUntilClosed(log, STEPS);
+    closing.join();
+    assertThat(stored).isGreaterThan(STEPS);
+    try (var again = opened(Long.MAX_VALUE)) {
+      assertThat(again.read(ID)).hasSize(stored);
+    }
+  }
+
+  private static int playedUntilClosed(H2StepLog log, int from) {
+    int stored = from;
+    while (true) {
+      try {
+        log.append(ID, Samples.acted(stored + 1));
+        stored++;
+      } catch (StorageException closed) {
+        return stored;
+      }
     }
   }
 

@@ -89,6 +89,17 @@ class ReplayModelTest {
   }
 
   @Test
+  void aHandThatDragsAtEveryPulseIsFollowedOnceInASecondToo() {
+    replay.onScrub(1);
+    for (int i = 0; i < 22; i++) {
+      replay.onDragged(2 + i % 7);
+      pass(0.05);
+    }
+    assertThat(bench.play.sight().hurried()).isTrue();
+    assertThat(rested()).isEqualTo(2 + 20 % 7 + 1);
+  }
+
+  @Test
   void whereverTheHandWentTheBoardAtRestIsThatOfTheActUnderIt() {
     var dice = new SplittableRandom(7);
     for (int round = 0; round < 30; round++) {

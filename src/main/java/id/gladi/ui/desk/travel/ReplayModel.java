@@ -89,7 +89,7 @@ public final class ReplayModel {
   }
 
   /** The same at the next pulse: of many places within one, the last counts. */
-  void onDragged(int index) {
+  public void onDragged(int index) {
     wanted = index;
     hurry();
   }
@@ -114,7 +114,8 @@ public final class ReplayModel {
   private void follow(long now) {
     if (wanted >= 0) {
       onScrub(wanted);
-    } else if (now - passed > RESTED) {
+    }
+    if (now - passed > RESTED) {
       onReleased();
     } else if (now - followed > BEHIND) {
       followed = now;

@@ -73,11 +73,10 @@ final class GroundGestures {
   }
 
   /** Gives up what is under way: what was taken is where it was. */
-  void cancel(How how) {
+  void cancel() {
     var tool = pane.tool().get();
     if (taken && tool != null) {
-      tool.onDragged(hit(pressed, how, 1));
-      tool.onReleased(hit(pressed, how, 1));
+      tool.onCancelled();
     }
     taken = false;
     moved = true;

@@ -18,6 +18,9 @@ public interface GroundTool {
   /** The hand let go. */
   default void onReleased(Hit hit) {}
 
+  /** The hand gave up what it took: it is as if it had never been taken. */
+  default void onCancelled() {}
+
   /** Pressed and let go at one place. */
   default void onClicked(Hit hit) {}
 

@@ -24,7 +24,7 @@ record GroundTouch(GroundGestures gestures) implements Fingers.Hand {
 
   @Override
   public void cancelled() {
-    gestures.cancel(FINGER);
+    gestures.cancel();
   }
 
   @Override

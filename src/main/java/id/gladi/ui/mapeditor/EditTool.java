@@ -99,6 +99,13 @@ final class EditTool implements GroundTool {
   }
 
   @Override
+  public void onCancelled() {
+    held = -1;
+    corner = -1;
+    pulled = null;
+  }
+
+  @Override
   public void onClicked(Hit hit) {
     if (model.pencil().get().isPresent()) {
       if (hit.clicks() < 2) {

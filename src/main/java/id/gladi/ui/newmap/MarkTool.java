@@ -11,6 +11,7 @@ import id.gladi.ui.ground.GroundTool;
 import id.gladi.ui.ground.Hit;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets and moves the marks of a picture: a click sets one, a drag moves it; arrows move the last
@@ -21,6 +22,7 @@ final class MarkTool implements GroundTool {
 
   private final ObjectProperty<Calibrating> calibrating;
   private int held = -1;
+  private @Nullable Calibrating taken;
 
   MarkTool(ObjectProperty<Calibrating> calibrating) {
     this.calibrating = calibrating;
@@ -29,6 +31,7 @@ final class MarkTool implements GroundTool {
   @Override
   public boolean takes(Hit hit) {
     held = under(hit);
+    taken = calibrating.get();
     return held >= 0;
   }
 
@@ -36,6 +39,13 @@ final class MarkTool implements GroundTool {
   public void onDragged(Hit hit) {
     var now = calibrating.get();
     calibrating.set(now.set(held, now.marks().get(held).at(PictureMaps.pixel(hit.at()))));
+  }
+
+  @Override
+  public void onCancelled() {
+    if (taken != null) {
+      calibrating.set(taken);
+    }
   }
 
   @Override

@@ -177,6 +177,25 @@ class MapEditorPageTest {
     assertThat(corners(id)).anyMatch(p -> p.x() > 161);
   }
 
+  @Test
+  void aSecondFingerGivesUpTheCornerAndTheSideThatTheFirstTouched(FxRobot robot) {
+    var before = model.map();
+    robot.clickOn(on(robot, new Point(300, 210)));
+    var corners = corners("kantor");
+    var hand = new MadeUpFingers(pane(robot), robot);
+    var first = corners.get(0);
+    var second = corners.get(1);
+    var side = new Point((first.x() + second.x()) / 2, (first.y() + second.y()) / 2);
+    for (var touched : List.of(first, side)) {
+      hand.down(pane(robot).shownAt(touched).add(7, 7));
+      hand.move(0, 12, 12);
+      hand.down(hand.at(0).add(60, 0));
+      hand.up(1);
+      hand.up(0);
+      assertThat(model.map()).isEqualTo(before);
+    }
+  }
+
   private static void tap(MadeUpFingers hand, Point2D at) {
     hand.down(at);
     hand.move(0, 2, 2);

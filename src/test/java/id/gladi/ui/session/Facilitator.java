@@ -2,9 +2,29 @@ package id.gladi.ui.session;
 
 import id.gladi.core.conduct.Arrest;
 import id.gladi.core.conduct.Request;
+import java.util.List;
 
 /// What a facilitator does in a session, by whatever means.
 interface Facilitator {
+  /// Where the facilitator looks.
+  Screen screen();
+
+  /// Uses what has an id.
+  void press(String id);
+
+  /// Writes into what has an id.
+  void write(String id, String words);
+
+  /// Sends the form that is open.
+  void send();
+
+  /// Sends the form that is open and sees it go.
+  default void save() {
+    screen().lookAtForm();
+    send();
+    screen().awaitGone("form-save");
+  }
+
   /// Starts a session of an exercise from the library.
   void start(String exercise);
 
@@ -14,17 +34,36 @@ interface Facilitator {
   /// Declares the level that is proposed.
   void declare();
 
+  /// Opens a decision and says what is decided.
+  void openDecision(String words);
+
   /// Takes a decision without force.
-  void decide(String words);
+  default void decide(String words) {
+    openDecision(words);
+    save();
+  }
 
   /// Decides on force that has to be reported.
-  void decideForce(String words);
+  default void decideForce(String words) {
+    openDecision(words);
+    press("form.decision.behaviour.aktif");
+    press("form.decision.stage.4");
+    screen().look("isian-kekuatan");
+    send();
+  }
 
   /// Completes the report that is open.
-  void report(String words);
+  default void report(String words) {
+    for (var part : List.of("behaviour", "grounds", "result", "consequences")) {
+      write("form.report." + part, words);
+    }
+    save();
+  }
 
   /// Finds that an expected action was done.
-  void judge(String action);
+  default void judge(String action) {
+    press("judge-" + action + "-met");
+  }
 
   /// Orders what the form offers first.
   void order(String reason);
@@ -39,19 +78,33 @@ interface Facilitator {
   void openCard();
 
   /// Answers that a ward is still secured, in the open record.
-  void secure(String ward);
+  default void secure(String ward) {
+    press("secured-" + ward);
+  }
 
   /// Asks for what the form offers first, in the open record.
-  void request(String words);
+  default void request(String words) {
+    press("lawful-request");
+    write("form.request.words", words);
+    save();
+  }
 
   /// Brings a request into a state, in the open record.
-  void answer(String request, Request.State state);
+  default void answer(String request, Request.State state) {
+    press(request + "-" + state);
+  }
 
   /// Records an arrest, in the open record.
-  void arrest(String reason);
+  default void arrest(String reason) {
+    press("lawful-arrest");
+    write("form.arrest.reason", reason);
+    save();
+  }
 
   /// Ticks what an arrested person is owed, in the open record.
-  void care(String arrest, Arrest.Care care);
+  default void care(String arrest, Arrest.Care care) {
+    press(arrest + "-" + care);
+  }
 
   void undo();
 

@@ -1,8 +1,5 @@
 package id.gladi.ui.session;
 
-import id.gladi.core.conduct.Arrest;
-import id.gladi.core.conduct.Request;
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -48,53 +45,22 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
   }
 
   @Override
-  public void decide(String words) {
-    openDecision(words);
-    save();
-  }
-
-  @Override
-  public void decideForce(String words) {
-    openDecision(words);
-    press("form.decision.behaviour.aktif");
-    press("form.decision.stage.4");
-    screen.look("isian-kekuatan");
-    hold(KeyCode.ENTER);
-  }
-
-  private void openDecision(String words) {
+  public void openDecision(String words) {
     hold(KeyCode.K);
-    reach("form.decision.what");
-    robot.write(words);
-  }
-
-  @Override
-  public void report(String words) {
-    for (var part : List.of("behaviour", "grounds", "result", "consequences")) {
-      reach("form.report." + part);
-      robot.write(words);
-    }
-    save();
-  }
-
-  @Override
-  public void judge(String action) {
-    press("judge-" + action + "-met");
+    write("form.decision.what", words);
   }
 
   @Override
   public void order(String reason) {
     robot.type(KeyCode.F6);
-    reach("form.order.reason");
-    robot.write(reason);
+    write("form.order.reason", reason);
     save();
   }
 
   @Override
   public void passControl(String reason) {
     hold(KeyCode.H);
-    reach("form.control.reason");
-    robot.write(reason);
+    write("form.control.reason", reason);
     save();
   }
 
@@ -108,37 +74,6 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
   public void openCard() {
     robot.type(KeyCode.F7);
     screen.awaitGone("lawful");
-  }
-
-  @Override
-  public void secure(String ward) {
-    press("secured-" + ward);
-  }
-
-  @Override
-  public void request(String words) {
-    press("lawful-request");
-    reach("form.request.words");
-    robot.write(words);
-    save();
-  }
-
-  @Override
-  public void answer(String request, Request.State state) {
-    press(request + "-" + state);
-  }
-
-  @Override
-  public void arrest(String reason) {
-    press("lawful-arrest");
-    reach("form.arrest.reason");
-    robot.write(reason);
-    save();
-  }
-
-  @Override
-  public void care(String arrest, Arrest.Care care) {
-    press(arrest + "-" + care);
   }
 
   @Override
@@ -162,8 +97,7 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
   @Override
   public void branch(String name) {
     robot.type(KeyCode.F3);
-    reach("branch-name");
-    robot.write(name);
+    write("branch-name", name);
     screen.look("perjalanan-waktu");
     robot.type(KeyCode.ENTER);
     screen.awaitGone("past-band");
@@ -188,15 +122,21 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
     hold(KeyCode.O);
   }
 
-  private void press(String id) {
+  @Override
+  public void press(String id) {
     reach(id);
     robot.type(KeyCode.ENTER);
   }
 
-  private void save() {
-    screen.lookAtForm();
+  @Override
+  public void write(String id, String words) {
+    reach(id);
+    robot.write(words);
+  }
+
+  @Override
+  public void send() {
     hold(KeyCode.ENTER);
-    screen.awaitGone("form-save");
   }
 
   private void hold(KeyCode key) {

@@ -1,8 +1,5 @@
 package id.gladi.ui.session;
 
-import id.gladi.core.conduct.Arrest;
-import id.gladi.core.conduct.Request;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,57 +12,30 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
 
   @Override
   public void start(String exercise) {
-    click("start-" + exercise);
+    press("start-" + exercise);
   }
 
   @Override
   public void tell() {
-    click("next-inject");
+    press("next-inject");
   }
 
   @Override
   public void declare() {
-    click("level");
+    press("level");
     save();
   }
 
   @Override
-  public void decide(String words) {
-    openDecision(words);
-    save();
-  }
-
-  @Override
-  public void decideForce(String words) {
-    openDecision(words);
-    click("form.decision.behaviour.aktif");
-    click("form.decision.stage.4");
-    screen.look("isian-kekuatan");
-    click("form-save");
-  }
-
-  private void openDecision(String words) {
-    click("decide");
+  public void openDecision(String words) {
+    press("decide");
     write("form.decision.what", words);
-  }
-
-  @Override
-  public void report(String words) {
-    for (var part : List.of("behaviour", "grounds", "result", "consequences")) {
-      write("form.report." + part, words);
-    }
-    save();
-  }
-
-  @Override
-  public void judge(String action) {
-    click("judge-" + action + "-met");
   }
 
   @Override
   public void order(String reason) {
     openRecord();
-    click("lawful-order");
+    press("lawful-order");
     write("form.order.reason", reason);
     save();
     openCard();
@@ -73,92 +43,63 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
 
   @Override
   public void passControl(String reason) {
-    click("holder");
+    press("holder");
     write("form.control.reason", reason);
     save();
   }
 
   @Override
   public void openRecord() {
-    click("tab-lawful");
+    press("tab-lawful");
   }
 
   @Override
   public void openCard() {
-    click("tab-card");
-  }
-
-  @Override
-  public void secure(String ward) {
-    click("secured-" + ward);
-  }
-
-  @Override
-  public void request(String words) {
-    click("lawful-request");
-    write("form.request.words", words);
-    save();
-  }
-
-  @Override
-  public void answer(String request, Request.State state) {
-    click(request + "-" + state);
-  }
-
-  @Override
-  public void arrest(String reason) {
-    click("lawful-arrest");
-    write("form.arrest.reason", reason);
-    save();
-  }
-
-  @Override
-  public void care(String arrest, Arrest.Care care) {
-    click(arrest + "-" + care);
+    press("tab-card");
   }
 
   @Override
   public void undo() {
-    click("undo");
+    press("undo");
   }
 
   @Override
   public void redo() {
-    click("redo");
+    press("redo");
   }
 
   @Override
   public void lookBack() {
-    click("step-back");
+    press("step-back");
     screen.await("past-band");
   }
 
   @Override
   public void branch(String name) {
-    click("desk-menu");
+    press("desk-menu");
     choose("menu.travel");
     write("branch-name", name);
     screen.look("perjalanan-waktu");
-    click("branch-begin");
+    press("branch-begin");
     screen.awaitGone("past-band");
   }
 
   @Override
   public void goOn(String branch) {
-    click("branch-on-" + branch);
-    click("travel-close");
+    press("branch-on-" + branch);
+    press("travel-close");
     screen.awaitGone("travel");
   }
 
   @Override
   public void close() {
-    click("lawful-close");
+    press("lawful-close");
     save();
   }
 
   @Override
   public void leave() {
-    click("desk-menu");
+    press("desk-menu");
     choose("menu.library");
   }
 
@@ -166,18 +107,19 @@ record MouseHands(FxRobot robot, Screen screen) implements Facilitator {
     robot.clickOn(robot.lookup(n -> item.equals(n.getId())).<Node>query());
   }
 
-  private void write(String id, String words) {
-    click(id);
+  @Override
+  public void write(String id, String words) {
+    press(id);
     robot.write(words);
   }
 
-  private void save() {
-    screen.lookAtForm();
-    click("form-save");
-    screen.awaitGone("form-save");
+  @Override
+  public void send() {
+    press("form-save");
   }
 
-  private void click(String id) {
+  @Override
+  public void press(String id) {
     var node = screen.await(id);
     scrollTo(node);
     robot.clickOn(node);

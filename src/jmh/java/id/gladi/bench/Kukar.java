@@ -3,6 +3,7 @@ package id.gladi.bench;
 import id.gladi.app.ExerciseSession;
 import id.gladi.app.NoLog;
 import id.gladi.app.SessionId;
+import id.gladi.core.play.Board;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.StepTree;
 import id.gladi.files.OpenedPlan;
@@ -26,18 +27,29 @@ final class Kukar {
 
   /** A session of at least so many steps, in memory. */
   static StepTree played(Plan plan, int steps) {
-    try (var session =
-        ExerciseSession.open(
-            new SessionId(1),
-            plan,
-            new NoLog(),
-            InstantSource.system(),
-            e -> {
-              throw e;
-            })) {
+    try (var session = session(plan)) {
       var _ = new DemoPlay(session, _ -> {}).play(null);
       new Soak(session, 1).run(steps - session.snapshots().get().seq());
       return session.snapshots().get().steps();
     }
+  }
+
+  /** The board after an inject of the case, for a session of this plan in memory. */
+  static Board after(Plan plan, String inject) {
+    try (var session = session(plan)) {
+      var _ = new DemoPlay(session, _ -> {}).play(inject);
+      return session.snapshots().get().board();
+    }
+  }
+
+  private static ExerciseSession session(Plan plan) {
+    return ExerciseSession.open(
+        new SessionId(1),
+        plan,
+        new NoLog(),
+        InstantSource.system(),
+        e -> {
+          throw e;
+        });
   }
 }

@@ -23,7 +23,7 @@ public interface ReviewRoom {
 
   /**
    * A picture of the user as the emblem on a letterhead, as remarks keep it; empty when it is no
-   * picture.
+   * picture that can be read.
    */
   Optional<String> emblem(Path file);
 

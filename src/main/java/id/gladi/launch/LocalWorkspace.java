@@ -28,16 +28,12 @@ import id.gladi.launch.report.Reviews;
 import id.gladi.launch.report.Wanted;
 import id.gladi.store.H2StepLog;
 import id.gladi.store.HeldSession;
-import id.gladi.store.WholeFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -185,12 +181,8 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public void writeReview(SessionId session, Path file, String language, DoubleConsumer progress) {
-    try {
-      var played = played(session, language);
-      documents.write(played, Wanted.report(Format.PDF, language), file, progress);
-    } catch (UncheckedIOException e) {
-      throw WholeFile.refused(file, Objects.requireNonNullElseGet(e.getCause(), IOException::new));
-    }
+    var played = played(session, language);
+    documents.write(played, Wanted.report(Format.PDF, language), file, progress);
   }
 
   private Played played(SessionId session, String language) {

@@ -79,20 +79,17 @@ record RecordFiles(Path folder) {
 
   /** Writes a small file so that it is on the disk, whole, or as it was before. */
   static void write(Path file, byte[] bytes) throws IOException {
-    write(file, bytes, Files::write);
-  }
-
-  static void write(Path file, byte[] bytes, WholeFile.Writer writer) throws IOException {
-    whole(file, part -> writer.write(part, bytes));
+    whole(file, part -> Files.write(part, bytes));
   }
 
   /** Makes a file under another name. */
   @FunctionalInterface
-  private interface Making {
+  interface Making {
     void at(Path part) throws IOException;
   }
 
-  private static void whole(Path file, Making making) throws IOException {
+  /** Puts a file in its place once it is made; what fails leaves it as it was. */
+  static void whole(Path file, Making making) throws IOException {
     var part = file.resolveSibling(file.getFileName() + ".part");
     try {
       making.at(part);

@@ -2,19 +2,24 @@ package id.gladi.store;
 
 import id.gladi.app.PlaceRefusedException;
 import id.gladi.app.PlaceRefusedException.Fault;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Files of the user that are on the disk whole or not at all. */
 public final class WholeFile {
+  private static final int BUFFER = 1 << 16;
+
   private WholeFile() {}
 
-  /** Puts bytes into a file that is not there yet. */
+  /** Writes to a stream that is closed afterwards. */
   @FunctionalInterface
-  interface Writer {
-    void write(Path file, byte[] bytes) throws IOException;
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /**
@@ -22,26 +27,33 @@ public final class WholeFile {
    * was before.
    */
   public static void write(Path file, byte[] bytes) {
-    write(file, bytes, Files::write);
+    write(file, bytes.length, out -> out.write(bytes));
   }
 
-  static void write(Path file, byte[] bytes, Writer writer) {
+  /** The same for what is too long to be held, or may be called off while it is written. */
+  public static void write(Path file, Content content) {
+    write(file, 1, content);
+  }
+
+  static void write(Path file, long bytes, Content content) {
     var whole = file.toAbsolutePath();
     var folder = whole.getParent();
     try {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      RecordFiles.write(whole, bytes, writer);
+      RecordFiles.whole(whole, part -> fill(part, content));
     } catch (IOException e) {
-      throw new PlaceRefusedException(fault(folder, bytes.length, e), String.valueOf(folder), e);
+      throw new PlaceRefusedException(fault(folder, bytes, e), String.valueOf(folder), e);
     }
   }
 
-  /** What it means that a file could not be written by others. */
-  public static PlaceRefusedException refused(Path file, IOException failure) {
-    var folder = file.toAbsolutePath().getParent();
-    return new PlaceRefusedException(fault(folder, 1, failure), String.valueOf(folder), failure);
+  private static void fill(Path part, Content content) throws IOException {
+    try (var out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+      content.writeTo(out);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
   }
 
   private static Fault fault(@Nullable Path folder, long bytes, IOException failure) {

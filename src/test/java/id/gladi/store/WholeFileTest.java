@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.gladi.app.PlaceRefusedException;
 import id.gladi.app.PlaceRefusedException.Fault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +30,15 @@ class WholeFileTest {
   }
 
   /** A disk that takes half of what it is given. */
-  private static WholeFile.Writer refusing(IOException failure) {
-    return (part, bytes) -> {
-      Files.write(part, Arrays.copyOf(bytes, bytes.length / 2));
+  private static WholeFile.Content refusing(IOException failure) {
+    return out -> {
+      out.write(Arrays.copyOf(NEW, NEW.length / 2));
       throw failure;
     };
   }
 
   private void refused(Fault fault, IOException failure) throws IOException {
-    assertThatThrownBy(() -> WholeFile.write(file, NEW, refusing(failure)))
+    assertThatThrownBy(() -> WholeFile.write(file, refusing(failure)))
         .isInstanceOfSatisfying(
             PlaceRefusedException.class,
             e -> {
@@ -64,6 +65,22 @@ class WholeFileTest {
   @Test
   void whateverElseGoesWrongLeavesNothingHalfWritten() throws IOException {
     refused(Fault.OTHER, new IOException("Input/output error"));
+  }
+
+  @Test
+  void aDiskThatRunsFullIsSaidSoThroughWhateverWrote() throws IOException {
+    refused(
+        Fault.FULL,
+        new IOException(new UncheckedIOException(new IOException("No space left on device"))));
+    assertThatThrownBy(() ->
+            WholeFile.write(
+                file,
+                _ -> {
+                  throw new UncheckedIOException(new IOException("No space left on device"));
+                }))
+        .isInstanceOfSatisfying(
+            PlaceRefusedException.class, e -> assertThat(e.fault()).isEqualTo(Fault.FULL));
+    assertThat(file).hasContent("yang lama");
   }
 
   @Test

@@ -18,9 +18,9 @@ import id.gladi.export.report.Papers;
 import id.gladi.export.report.Report;
 import id.gladi.export.report.Sheets;
 import id.gladi.export.report.Source;
+import id.gladi.store.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -66,19 +66,16 @@ public final class Documents {
    *
    * @param progress told from 0 to 1; an exception it throws ends the writing and reaches the
    *     caller
+   * @throws id.gladi.app.PlaceRefusedException when the file cannot be written
    */
   public void write(Played session, Wanted wanted, Path file, DoubleConsumer progress) {
     progress.accept(0);
-    try {
-      WholeFile.write(
-          file,
-          out -> {
-            write(session, wanted, out, progress);
-            progress.accept(Share.ALMOST);
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WholeFile.write(
+        file,
+        out -> {
+          write(session, wanted, out, progress);
+          progress.accept(Share.ALMOST);
+        });
     progress.accept(1);
   }
 

@@ -2,7 +2,6 @@ package id.gladi.launch.report;
 
 import id.gladi.app.ReviewRoom;
 import id.gladi.app.SessionId;
-import id.gladi.app.StorageException;
 import id.gladi.app.review.Order;
 import id.gladi.app.review.Outline;
 import id.gladi.app.review.Outline.Chapter;
@@ -50,8 +49,8 @@ public record LocalReviews(
   public Optional<String> emblem(Path file) {
     try {
       return Emblem.read(file);
-    } catch (IOException e) {
-      throw new StorageException("the picture could not be read: " + file, e);
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 
@@ -112,11 +111,7 @@ public record LocalReviews(
   @Override
   public void write(
       SessionId session, Remarks remarks, Order order, Path file, DoubleConsumer progress) {
-    try {
-      writer.write(played(session, remarks, order.language()), wanted(order), file, progress);
-    } catch (UncheckedIOException e) {
-      throw new StorageException("the document could not be written to " + file, e);
-    }
+    writer.write(played(session, remarks, order.language()), wanted(order), file, progress);
   }
 
   private Played played(SessionId session, Remarks remarks, String language) {

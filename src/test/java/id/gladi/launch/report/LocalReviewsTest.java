@@ -3,6 +3,8 @@ package id.gladi.launch.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gladi.app.PlaceRefusedException;
+import id.gladi.app.PlaceRefusedException.Fault;
 import id.gladi.app.SessionId;
 import id.gladi.app.review.Order;
 import id.gladi.app.review.Outline.Chapter;
@@ -144,6 +146,20 @@ class LocalReviewsTest {
     room.keep(session, SomeRemarks.full());
     assertThat(room.remarks(session)).isEqualTo(SomeRemarks.full());
     assertThat(log.copy(session).with(before.remarks())).isEqualTo(before);
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsNamedAndNotTakenForTheRecord() throws IOException {
+    var noFolder = Files.writeString(data.resolve("berkas"), "bukan folder");
+    var file = noFolder.resolve("r.pdf");
+    assertThatThrownBy(() -> room.write(session, Remarks.NONE, PAGES, file, _ -> {}))
+        .isInstanceOfSatisfying(
+            PlaceRefusedException.class,
+            e -> {
+              assertThat(e.fault()).isEqualTo(Fault.GONE);
+              assertThat(e.place()).isEqualTo(noFolder.toString());
+            });
+    assertThat(room.emblem(data.resolve("hilang.png"))).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -46,12 +47,20 @@ final class Bundles {
     var keys = texts.values().stream().flatMap(text -> text.keySet().stream());
     for (var key : new TreeSet<>(keys.toList())) {
       texts.forEach((language, text) -> {
-        if (text.getOrDefault(key, "").isBlank()) {
+        var words = text.getOrDefault(key, "");
+        if (words.isBlank()) {
           found.add(bundle + ": " + key + " says nothing in " + language);
+        } else if (language.equals("en") && unmarked(words)) {
+          found.add(bundle + ": " + key + " marks the exercise in Indonesian only");
         }
       });
     }
     return found;
+  }
+
+  private static boolean unmarked(String english) {
+    var said = english.toLowerCase(Locale.ROOT);
+    return said.contains("untuk latihan") && !said.contains("exercise");
   }
 
   /// The file without a language stands in for the one that has no file of its own.

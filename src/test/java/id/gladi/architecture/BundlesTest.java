@@ -38,6 +38,14 @@ class BundlesTest {
   }
 
   @Test
+  void aMarkingThatAnEnglishReaderDoesNotUnderstandIsSeen() throws IOException {
+    write("messages_id.properties", "band=UNTUK LATIHAN");
+    write("messages_en.properties", "band=UNTUK LATIHAN – nothing is recorded");
+    assertThat(Bundles.faults(folder))
+        .containsExactly("desk: band marks the exercise in Indonesian only");
+  }
+
+  @Test
   void aMissingLanguageIsSeen() throws IOException {
     write("messages_en.properties", "a=One");
     assertThat(Bundles.faults(folder)).containsExactly("desk: no messages in [id]");

@@ -2,6 +2,7 @@ package id.gladi.ui.review;
 
 import id.gladi.core.review.Remarks;
 import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -60,19 +60,9 @@ record Entries(Draft draft) {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** A day; blank is none. */
-  DatePicker day(String id, Place<Optional<LocalDate>> place) {
-    var picker = new DatePicker();
-    picker.setId(id);
-    picker.setPrefWidth(150);
-    draft.now().subscribe(now -> picker.setValue(place.get().apply(now).orElse(null)));
-    picker
-        .valueProperty()
-        .subscribe((_, day) -> {
-          draft.change(id, remarks -> place.put().apply(remarks, Optional.ofNullable(day)));
-          draft.settle();
-        });
-    return picker;
+  /** A day with its name above it; blank is none. */
+  Node day(Texts texts, ObservableValue<String> name, String id, Place<Optional<LocalDate>> place) {
+    return new DayField(draft, texts, name, id, place);
   }
 
   private void bind(TextInputControl field, String id, Place<String> place) {

@@ -57,7 +57,7 @@ final class ExportPane extends VBox {
     var save = Labels.button(texts.of("review.save"), this::onSave);
     save.setId("review-save");
     save.getStyleClass().add("accent");
-    save.disableProperty().bind(model.work().what().isNotEmpty());
+    save.disableProperty().bind(model.exports().work().what().isNotEmpty());
     var back = Labels.button(texts.of("review.back"), close);
     back.setId("review-export-close");
     back.setCancelButton(true);
@@ -130,6 +130,7 @@ final class ExportPane extends VBox {
   }
 
   private void choose() {
+    model.exports().forget();
     var kind = document.getValue();
     var ending = format.getValue();
     if (kind != null && ending != null) {
@@ -144,7 +145,9 @@ final class ExportPane extends VBox {
     if (wanted != null) {
       var name =
           texts.get("review.file." + wanted.document(), model.session().number()) + wanted.ending();
-      places.save(name, wanted.ending()).ifPresent(file -> model.export(wanted, file));
+      places
+          .save(name, wanted.ending())
+          .ifPresent(file -> model.exports().begin(model.draft().now().get(), wanted, file));
     }
   }
 }

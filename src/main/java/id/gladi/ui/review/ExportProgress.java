@@ -14,7 +14,8 @@ final class ExportProgress extends VBox {
   ExportProgress(ReviewModel model, Places places) {
     super(GAP);
     var texts = model.texts();
-    var work = model.work();
+    var exports = model.exports();
+    var work = exports.work();
     var bar = new ProgressBar();
     bar.setId("review-progress");
     bar.setPrefWidth(220);
@@ -25,21 +26,19 @@ final class ExportProgress extends VBox {
     under.setAlignment(Pos.CENTER_LEFT);
     under.visibleProperty().bind(work.what().isNotEmpty());
     under.managedProperty().bind(under.visibleProperty());
-    var said = Labels.wrapped(model.said(), "body");
-    said.setId("review-said");
     var folder =
         Labels.button(
             texts.of("review.folder"),
             () -> {
-              var file = model.written().get();
+              var file = exports.written().get();
               var parent = file == null ? null : file.toAbsolutePath().getParent();
               if (parent != null) {
                 places.show(parent);
               }
             });
     folder.setId("review-folder");
-    folder.visibleProperty().bind(model.written().isNotNull());
+    folder.visibleProperty().bind(exports.written().isNotNull());
     folder.managedProperty().bind(folder.visibleProperty());
-    getChildren().addAll(under, said, folder);
+    getChildren().addAll(under, exports.outcome().line("review-said"), folder);
   }
 }

@@ -28,6 +28,8 @@ final class FrontPane extends VBox {
         entries.list("front-letterhead", LINES, front(Front::letterhead, Front::withLetterhead));
     var date =
         entries.day(
+            texts,
+            texts.of("review.date"),
             "front-date",
             front(
                 front -> Optional.ofNullable(front.date()),
@@ -48,11 +50,13 @@ final class FrontPane extends VBox {
             new HBox(GAP, choose, none));
     line("number", front(Front::number, Front::withNumber));
     line("place", front(Front::place, Front::withPlace));
-    getChildren().add(Entries.named(texts.of("review.date"), date));
+    getChildren().add(date);
     line("signatory", front(Front::signatory, Front::withSignatory));
-    var said = Labels.wrapped(model.said(), "body");
-    said.setId("front-said");
-    getChildren().addAll(house, Labels.wrapped(texts.of("review.house.note"), "secondary"), said);
+    getChildren()
+        .addAll(
+            house,
+            Labels.wrapped(texts.of("review.house.note"), "secondary"),
+            model.front().line("front-said"));
   }
 
   private void line(String id, Place<String> place) {

@@ -2,18 +2,14 @@ package id.gladi.ui.review;
 
 import id.gladi.app.ReviewRoom;
 import id.gladi.app.SessionId;
-import id.gladi.app.StorageException;
 import id.gladi.app.review.Order;
 import id.gladi.app.review.Outline;
 import id.gladi.core.review.Remarks;
 import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Texts;
-import id.gladi.ui.fx.Work;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,8 +17,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What happens on the review screen, without a control. Use on the FX thread only. */
@@ -34,13 +28,14 @@ final class ReviewModel {
   private final Draft draft = new Draft();
   private final Keeper keeper;
   private final Preview preview;
-  private final Work work;
+  private final Exports exports;
   private final ObjectProperty<Language> language;
   private boolean closed;
   private final BooleanProperty notes = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable Outline> outline = new ReadOnlyObjectWrapper<>();
-  private final StringProperty said = new SimpleStringProperty("");
-  private final ObjectProperty<@Nullable Path> written = new SimpleObjectProperty<>();
+  private final Outcome reading;
+  private final Outcome keeping;
+  private final Outcome front;
 
   ReviewModel(ReviewRoom room, SessionId session, Texts texts, ReviewHands hands) {
     this.room = room;
@@ -48,10 +43,18 @@ final class ReviewModel {
     this.texts = texts;
     this.hands = hands;
     this.language = new SimpleObjectProperty<>(texts.language().get());
+    this.reading = new Outcome(texts);
+    this.keeping = new Outcome(texts);
+    this.front = new Outcome(texts);
     this.keeper =
-        new Keeper(remarks -> room.keep(session, remarks), hands.keeping(), hands.ui(), this::fail);
-    this.preview = new Preview(hands.pages(), hands.ui(), this::fail);
-    this.work = new Work(new Hands(hands.files(), hands.ui()), this::fail);
+        new Keeper(
+            remarks -> room.keep(session, remarks),
+            hands.keeping(),
+            hands.ui(),
+            keeping.failing(hands)::accept);
+    this.preview = new Preview(hands.pages(), hands.ui(), reading.failing(hands)::accept);
+    this.exports = new Exports(room, session, texts, hands);
+    keeper.state().subscribe(this::onKept);
   }
 
   /** Reads what was kept; every part is empty until then. */
@@ -65,14 +68,27 @@ final class ReviewModel {
         loaded -> {
           draft.begin(loaded.remarks());
           outline.set(loaded.outline());
-          draft.now().subscribe((_, now) -> keeper.onChanged(now));
-        });
+          draft.now().subscribe((_, now) -> onChanged(now));
+        },
+        reading);
   }
 
   private record Loaded(Remarks remarks, Outline outline) {}
 
-  private <T> void read(Supplier<T> reading, Consumer<T> then) {
-    new Hands(hands.files(), hands.ui()).carry(reading, then, this::fail);
+  private <T> void read(Supplier<T> slow, Consumer<T> then, Outcome where) {
+    where.clear();
+    new Hands(hands.files(), hands.ui()).carry(slow, then, where.failing(hands));
+  }
+
+  private void onKept(Keeper.State state) {
+    if (state == Keeper.State.KEPT) {
+      keeping.clear();
+    }
+  }
+
+  private void onChanged(Remarks now) {
+    front.clear();
+    keeper.onChanged(now);
   }
 
   SessionId session() {
@@ -99,9 +115,9 @@ final class ReviewModel {
     return preview;
   }
 
-  /** The export under way. */
-  Work work() {
-    return work;
+  /** The documents that are written. */
+  Exports exports() {
+    return exports;
   }
 
   /** The language of the document, which may be another than the program's. */
@@ -119,14 +135,19 @@ final class ReviewModel {
     return outline.getReadOnlyProperty();
   }
 
-  /** What came of the last act, in one sentence. */
-  StringProperty said() {
-    return said;
+  /** What came of reading the session and making its pages. */
+  Outcome reading() {
+    return reading;
   }
 
-  /** The file that was written last; null before the first. */
-  ObjectProperty<@Nullable Path> written() {
-    return written;
+  /** What came of keeping what was written last; said until it is kept. */
+  Outcome keeping() {
+    return keeping;
+  }
+
+  /** What came of the last act on the letterhead. */
+  Outcome front() {
+    return front;
   }
 
   /** Makes the pages anew from what is written just now. */
@@ -136,6 +157,7 @@ final class ReviewModel {
     }
     var remarks = draft.now().get();
     var order = Order.pages(notes.get(), language.get().code());
+    reading.clear();
     preview.make(progress -> room.pages(session, remarks, order, progress));
   }
 
@@ -146,7 +168,7 @@ final class ReviewModel {
     }
     var remarks = draft.now().get();
     var code = language.get().code();
-    read(() -> room.outline(session, remarks, code), outline::set);
+    read(() -> room.outline(session, remarks, code), outline::set, reading);
   }
 
   /** Puts a picture of the user on the letterhead, or says that it is none. */
@@ -155,12 +177,14 @@ final class ReviewModel {
         () -> room.emblem(file),
         picture ->
             picture.ifPresentOrElse(
-                this::showLogo, () -> said.set(texts.get("review.logo.none", file.getFileName()))));
+                this::showLogo,
+                () -> front.refuse(() -> texts.get("review.logo.none", file.getFileName()))),
+        front);
   }
 
   /** Puts a picture as remarks keep it on the letterhead; an empty one takes it off. */
   void showLogo(String picture) {
-    said.set("");
+    front.clear();
     draft.settle();
     draft.change("front-logo", r -> r.withFront(r.front().withLogo(picture)));
     draft.settle();
@@ -168,49 +192,20 @@ final class ReviewModel {
 
   /** Makes the letterhead of this review what every new one begins with. */
   void keepHouse() {
-    var front = draft.now().get().front();
+    var letterhead = draft.now().get().front();
     read(
         () -> {
-          room.keepHouse(front);
-          return front;
+          room.keepHouse(letterhead);
+          return letterhead;
         },
-        _ -> said.set(texts.get("review.house.kept")));
-  }
-
-  /** Writes a document with progress; may be called off. */
-  void export(Order order, Path file) {
-    var remarks = draft.now().get();
-    written.set(null);
-    said.set("");
-    Function<DoubleConsumer, Path> slow =
-        progress -> {
-          room.write(session, remarks, order, file, progress);
-          return file;
-        };
-    work.begin(texts.get("review.writing", file.getFileName()), slow, this::onWritten, this::stop);
-  }
-
-  private void onWritten(Path file) {
-    written.set(file);
-    said.set(texts.get("review.written", file.toAbsolutePath()));
-  }
-
-  private void stop() {
-    said.set(texts.get("review.stopped"));
-  }
-
-  private void fail(Throwable failure) {
-    if (failure instanceof StorageException e) {
-      said.set(texts.of(hands.sentence().apply(e)));
-    } else {
-      hands.failures().accept(failure);
-    }
+        _ -> front.say(() -> texts.get("review.house.kept")),
+        front);
   }
 
   /** Calls off what is under way; what was written is kept. */
   void close() {
     closed = true;
-    work.stop();
+    exports.work().stop();
     preview.close();
   }
 }

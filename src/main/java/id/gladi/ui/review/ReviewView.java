@@ -58,7 +58,12 @@ final class ReviewView extends BorderPane {
     over.setFitToWidth(true);
     over.getStyleClass().add("over");
     over.visibleProperty().bind(exporting);
-    setTop(new VBox(banner(), bar()));
+    setTop(
+        new VBox(
+            banner(),
+            bar(),
+            notice("reading", model.reading()),
+            notice("keeping", model.keeping())));
     setLeft(chapters);
     setCenter(new StackPane(pages, waiting(), over, help));
     setRight(new EditPane(model, places));
@@ -69,6 +74,7 @@ final class ReviewView extends BorderPane {
     model.language().subscribe(_ -> model.readOutline());
     exporting.subscribe(open -> {
       if (open) {
+        model.exports().forget();
         model.readOutline();
       }
     });
@@ -81,6 +87,15 @@ final class ReviewView extends BorderPane {
     return banner;
   }
 
+  private static Node notice(String id, Outcome outcome) {
+    var line = outcome.line("review-" + id + "-said");
+    var strip = new HBox(line);
+    strip.getStyleClass().add("notice");
+    strip.visibleProperty().bind(line.visibleProperty());
+    strip.managedProperty().bind(line.visibleProperty());
+    return strip;
+  }
+
   private Node bar() {
     var title = new Label();
     title.getStyleClass().add("title");
@@ -90,11 +105,15 @@ final class ReviewView extends BorderPane {
             texts.of(
                 () -> {
                   var outline = model.outline().get();
-                  return outline == null
-                      ? texts.get("review.reading")
-                      : texts.get("review.title", model.session(), outline.exercise());
+                  if (outline != null) {
+                    return texts.get("review.title", model.session(), outline.exercise());
+                  }
+                  return model.reading().now().get().isPresent()
+                      ? texts.get("review.unread", model.session())
+                      : texts.get("review.reading");
                 },
-                model.outline()));
+                model.outline(),
+                model.reading().now()));
     title.setMinWidth(0);
     var kept = Labels.of(texts.of(this::kept, model.kept()), "secondary");
     kept.setId("review-kept");

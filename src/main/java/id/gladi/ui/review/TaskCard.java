@@ -84,13 +84,14 @@ final class TaskCard extends VBox {
       String field,
       Function<Improvement, Optional<LocalDate>> get,
       BiFunction<Improvement, Optional<LocalDate>, Improvement> with) {
-    var picker =
+    var named =
         entries.day(
+            texts,
+            texts.of("review.plan." + field),
             id(field),
             new Place<>(
                 remarks -> get.apply(place.get(remarks)),
                 (remarks, day) -> place.put(remarks, task -> with.apply(task, day))));
-    var named = Entries.named(texts.of("review.plan." + field), picker);
     HBox.setHgrow(named, Priority.ALWAYS);
     return named;
   }

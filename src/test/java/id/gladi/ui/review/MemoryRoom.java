@@ -2,6 +2,7 @@ package id.gladi.ui.review;
 
 import id.gladi.app.ReviewRoom;
 import id.gladi.app.SessionId;
+import id.gladi.app.StorageException;
 import id.gladi.app.review.Order;
 import id.gladi.app.review.Outline;
 import id.gladi.app.review.Outline.Chapter;
@@ -30,6 +31,9 @@ class MemoryRoom implements ReviewRoom {
   /** A writing goes on when this is let go. */
   volatile CountDownLatch gate = new CountDownLatch(0);
 
+  /** Whether nothing can be written, neither remarks nor documents. */
+  volatile boolean refusing;
+
   volatile Remarks remarks = Remarks.NONE;
 
   @Override
@@ -39,6 +43,7 @@ class MemoryRoom implements ReviewRoom {
 
   @Override
   public void keep(SessionId session, Remarks now) {
+    refuse();
     remarks = now;
     kept.add(now);
   }
@@ -86,8 +91,15 @@ class MemoryRoom implements ReviewRoom {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    refuse();
     progress.accept(0.9);
     written.add(order);
+  }
+
+  private void refuse() {
+    if (refusing) {
+      throw new StorageException("refused");
+    }
   }
 
   private record White(int count) implements Pages {

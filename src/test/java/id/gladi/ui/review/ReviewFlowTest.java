@@ -17,6 +17,7 @@ import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
@@ -160,7 +163,7 @@ class ReviewFlowTest implements ExportPane.Places {
     leaf(robot, 1);
     type(robot, "#strengths", "Negosiator cepat\n\n Ring 1 utuh ");
     type(robot, "#recommendations", "Cadangan radio");
-    robot.interact(() -> rating(robot).setValue("M"));
+    robot.interact(() -> choice(robot, "#rating-S1").setValue("M"));
     leaf(robot, 2);
     robot.clickOn("#plan-add");
     type(robot, "#plan-problem-0", "Radio mati");
@@ -187,8 +190,8 @@ class ReviewFlowTest implements ExportPane.Places {
   }
 
   @SuppressWarnings("unchecked")
-  private static ComboBox<String> rating(FxRobot robot) {
-    return robot.lookup("#rating-S1").queryAs(ComboBox.class);
+  private static ComboBox<String> choice(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(ComboBox.class);
   }
 
   private static String said(FxRobot robot, String id) {
@@ -217,6 +220,58 @@ class ReviewFlowTest implements ExportPane.Places {
     assertThat(room.written).containsExactly(new Order("report", ".pdf", 0, true, "id"));
     robot.clickOn("#review-folder");
     assertThat(shown).containsExactly(Path.of("keluar").toAbsolutePath());
+    room.refusing = true;
+    robot.clickOn("#review-save");
+    until(() -> said(robot, "#review-said").equals("Gagal"));
+    robot.interact(() -> choice(robot, "#review-format").setValue(".docx"));
+    assertThat(visible(robot, "#review-said")).as("another format is another act").isFalse();
+    robot.clickOn("#review-save");
+    until(() -> said(robot, "#review-said").equals("Gagal"));
+    robot.clickOn("#review-export-close");
+    leaf(robot, 3);
+    assertThat(visible(robot, "#front-said")).as("it was no act of this leaf").isFalse();
+    robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+    assertThat(visible(robot, "#review-said")).as("the sheet was opened anew").isFalse();
+  }
+
+  private static boolean visible(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Node.class).isVisible();
+  }
+
+  @Test
+  void whatCannotBeKeptIsSaidUntilItIsKept(FxRobot robot) throws Exception {
+    until(() -> robot.lookup("#chapter-hasil").tryQuery().isPresent());
+    room.refusing = true;
+    robot.clickOn("#chapter-hasil");
+    until(() -> visible(robot, "#review-keeping-said"));
+    assertThat(said(robot, "#review-keeping-said")).isEqualTo("Gagal");
+    assertThat(said(robot, "#review-kept")).isEqualTo("Isian belum tersimpan");
+    room.refusing = false;
+    robot.clickOn("#chapter-hasil");
+    until(() -> !visible(robot, "#review-keeping-said"));
+  }
+
+  @Test
+  void whatIsNoDayStaysInTheFieldAndIsSaidUntilItIsCorrected(FxRobot robot) throws Exception {
+    until(() -> robot.lookup("#chapter-hasil").tryQuery().isPresent());
+    leaf(robot, 3);
+    WaitForAsyncUtils.waitForFxEvents();
+    var date = robot.lookup("#front-date").queryAs(DatePicker.class);
+    robot.clickOn("#front-date").write("99 abc").press(KeyCode.TAB).release(KeyCode.TAB);
+    assertThat(date.getEditor().getText()).isEqualTo("99 abc");
+    assertThat(said(robot, "#front-date-fault")).startsWith("“99 abc” bukan tanggal.");
+    assertThat(visible(robot, "#front-date-fault")).isTrue();
+    robot.interact(() -> {
+      date.requestFocus();
+      date.getEditor().setText("3 Desember 2026");
+    });
+    robot.press(KeyCode.TAB).release(KeyCode.TAB);
+    assertThat(visible(robot, "#front-date-fault")).isFalse();
+    assertThat(date.getEditor().getText()).isEqualTo("03/12/2026");
+    until(() -> LocalDate.of(2026, 12, 3).equals(room.remarks.front().date()));
+    undo(robot);
+    until(() -> room.remarks.front().date() == null);
+    assertThat(date.getEditor().getText()).isEmpty();
   }
 
   private static List<String> outgoing(FxRobot robot) {

@@ -11,6 +11,7 @@ import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.Problem;
 import id.gladi.files.problem.ReadResult;
 import id.gladi.files.problem.Word;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,15 @@ record Document(Json.Obj body, Faults faults) {
 
   /** The text of a file: head first, then the fields of the value. */
   static <T> String print(Format format, Form<T> form, T value) {
+    return JsonPrinter.print(whole(format, form, value));
+  }
+
+  /** The same, written as it is made. */
+  static <T> void print(Format format, Form<T> form, T value, Appendable out) throws IOException {
+    JsonPrinter.print(whole(format, form, value), out);
+  }
+
+  private static <T> Json whole(Format format, Form<T> form, T value) {
     var members = new LinkedHashMap<String, Json>();
     members.put("$schema", Json.text(format.schema()));
     members.put("format", Json.text(format.marker()));
@@ -95,6 +105,6 @@ record Document(Json.Obj body, Faults faults) {
     if (form.write(value) instanceof Json.Obj obj) {
       members.putAll(obj.members());
     }
-    return JsonPrinter.print(Json.object(members));
+    return Json.object(members);
   }
 }

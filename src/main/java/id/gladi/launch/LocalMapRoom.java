@@ -193,7 +193,7 @@ final class LocalMapRoom implements MapRoom {
 
   @Override
   public AreaMap save(AreaMap map) {
-    shelf.write(shelf.map(map.id()), new MapWriter().write(map));
+    shelf.write(shelf.map(map.id()), file -> new MapWriter().write(map, file));
     return map;
   }
 

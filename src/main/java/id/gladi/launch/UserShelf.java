@@ -49,12 +49,23 @@ record UserShelf(Path data) {
                 || Bundled.maps().contains(id));
   }
 
+  /** Fills an empty file. */
+  @FunctionalInterface
+  interface Filling {
+    void of(Path file) throws IOException;
+  }
+
   /** Writes a file whole or not at all. */
   void write(Path file, String text) {
+    write(file, fresh -> Files.write(fresh, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The same for a file that is too long for one text. */
+  void write(Path file, Filling filling) {
     try {
       Files.createDirectories(file.resolveSibling("."));
       var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "baru", ".tmp");
-      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+      filling.of(fresh);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new StorageException("the file could not be written: " + file, e);

@@ -19,12 +19,16 @@ import id.gladi.core.terrain.edit.Courtyards;
 import id.gladi.core.terrain.edit.MapEdit;
 import id.gladi.files.problem.Kind;
 import id.gladi.fixture.SmallGround;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Maps keep their shape through degrees and back, and say what is wrong with them. */
 class MapTest {
@@ -57,6 +61,17 @@ class MapTest {
     var read = BundledTest.value(new MapReader().read("x", text)).feature("kantor").orElseThrow();
     assertThat(read.geometry()).isEqualTo(hollow);
     assertThat(((Geometry.Area) read.geometry()).holes()).containsExactly(hole);
+  }
+
+  /** Half a sign, as it stands in some foreign files, becomes a question mark and stops nothing. */
+  @Test
+  void aFileWrittenPieceByPieceHoldsTheSameText(@TempDir Path folder) throws Exception {
+    var map = BundledTest.value(new MapReader().read("x", Minimal.MAP)).named("uji", "Kota \ud83d");
+    var file = folder.resolve("uji.geojson");
+    new MapWriter().write(map, file);
+    assertThat(Files.readAllBytes(file))
+        .isEqualTo(new MapWriter().write(map).getBytes(StandardCharsets.UTF_8));
+    assertThat(Files.readString(file)).contains("\"Kota ?\"");
   }
 
   @Property(tries = 100)

@@ -23,7 +23,7 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
 
   @Override
   public Json write(List<T> value) {
-    return Json.list(value.stream().map(element::write).toList());
+    return Json.list(value, element::write);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /**
  * A JSON value with the line and column where it begins; both 0 for a value made by the program.
@@ -16,6 +17,9 @@ public sealed interface Json {
 
   /** What to call it in a sentence. */
   Word word();
+
+  /** A value without parts. */
+  sealed interface Plain extends Json {}
 
   /** An object; members in the order of the file. */
   record Obj(SequencedMap<String, Json> members, int line, int column) implements Json {
@@ -41,7 +45,7 @@ public sealed interface Json {
   }
 
   /** A text. */
-  record Str(String text, int line, int column) implements Json {
+  record Str(String text, int line, int column) implements Plain {
     @Override
     public Word word() {
       return Word.TEXT;
@@ -53,7 +57,7 @@ public sealed interface Json {
    *
    * @param decimals decimals to write; −1 for as many as the value needs
    */
-  record Num(double value, int decimals, int line, int column) implements Json {
+  record Num(double value, int decimals, int line, int column) implements Plain {
     @Override
     public Word word() {
       return Word.NUMBER;
@@ -61,7 +65,7 @@ public sealed interface Json {
   }
 
   /** True or false. */
-  record Flag(boolean value, int line, int column) implements Json {
+  record Flag(boolean value, int line, int column) implements Plain {
     @Override
     public Word word() {
       return Word.FLAG;
@@ -69,7 +73,7 @@ public sealed interface Json {
   }
 
   /** {@code null}. */
-  record Nothing(int line, int column) implements Json {
+  record Nothing(int line, int column) implements Plain {
     @Override
     public Word word() {
       return Word.NOTHING;
@@ -94,6 +98,11 @@ public sealed interface Json {
 
   static Json list(List<? extends Json> items) {
     return new Arr(List.copyOf(items), 0, 0);
+  }
+
+  /** A list that is made item by item when it is read; for values that do not change. */
+  static <T> Json list(List<T> values, Function<? super T, ? extends Json> form) {
+    return new Arr(new Made<>(values, form), 0, 0);
   }
 
   static Obj object(Map<String, ? extends Json> members) {

@@ -1,8 +1,9 @@
 package id.gladi.files.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.Collectors;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -12,63 +13,95 @@ import tools.jackson.core.io.JsonStringEncoder;
 public final class JsonPrinter {
   private static final int WIDTH = 100;
 
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
 
-  private JsonPrinter() {}
-
-  public static String print(Json json) {
-    var printer = new JsonPrinter();
-    printer.value(json, 0);
-    return printer.out.append('\n').toString();
+  private JsonPrinter(Appendable out) {
+    this.out = out;
   }
 
-  private void value(Json json, int depth) {
+  public static String print(Json json) {
+    var text = new StringBuilder();
+    try {
+      print(json, text);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return text.toString();
+  }
+
+  /** Prints as it goes, so that a long list made item by item is never held whole. */
+  public static void print(Json json, Appendable out) throws IOException {
+    var printer = new JsonPrinter(out);
+    printer.value(json, 0);
+    out.append('\n');
+  }
+
+  private void value(Json json, int depth) throws IOException {
     switch (json) {
       case Json.Obj obj -> object(obj, depth);
       case Json.Arr arr -> list(arr, depth);
-      case Json.Str(var text, _, _) -> out.append(quoted(text));
-      case Json.Num num -> out.append(number(num));
-      case Json.Flag(var value, _, _) -> out.append(value);
-      case Json.Nothing _ -> out.append("null");
+      case Json.Plain plain -> out.append(text(plain));
     }
   }
 
-  private void object(Json.Obj obj, int depth) {
+  private void object(Json.Obj obj, int depth) throws IOException {
     if (obj.members().isEmpty()) {
       out.append("{}");
       return;
     }
-    var separator = "{\n";
+    var separator = "{";
     for (var member : obj.members().entrySet()) {
-      out.append(separator).repeat("  ", depth + 1).append(quoted(member.getKey())).append(": ");
+      line(separator, depth + 1).append(quoted(member.getKey())).append(": ");
       value(member.getValue(), depth + 1);
-      separator = ",\n";
+      separator = ",";
     }
-    out.append('\n').repeat("  ", depth).append('}');
+    line("", depth).append('}');
   }
 
-  private void list(Json.Arr arr, int depth) {
-    var line = oneLine(arr);
-    if (line.length() + 2 * depth <= WIDTH
-        && arr.items().stream().noneMatch(Json.Obj.class::isInstance)) {
+  private void list(Json.Arr arr, int depth) throws IOException {
+    var line = new StringBuilder();
+    if (fits(arr, line, WIDTH - 2 * depth)) {
       out.append(line);
       return;
     }
-    var separator = "[\n";
+    var separator = "[";
     for (var item : arr.items()) {
-      out.append(separator).repeat("  ", depth + 1);
+      line(separator, depth + 1);
       value(item, depth + 1);
-      separator = ",\n";
+      separator = ",";
     }
-    out.append('\n').repeat("  ", depth).append(']');
+    line("", depth).append(']');
   }
 
-  /** A list of plain values or of such lists on one line; something long when it holds objects. */
-  private static String oneLine(Json json) {
+  /** Ends a line and begins the next one. */
+  private Appendable line(String end, int depth) throws IOException {
+    return out.append(end).append('\n').append("  ".repeat(depth));
+  }
+
+  /**
+   * Writes a value without objects on one line; stops and gives false as soon as it is too long.
+   */
+  private static boolean fits(Json json, StringBuilder line, int most) {
     return switch (json) {
-      case Json.Arr(var items, _, _) ->
-          items.stream().map(JsonPrinter::oneLine).collect(Collectors.joining(", ", "[", "]"));
-      case Json.Obj _ -> " ".repeat(WIDTH);
+      case Json.Obj _ -> false;
+      case Json.Arr(var items, _, _) -> {
+        line.append('[');
+        var separator = "";
+        for (var item : items) {
+          line.append(separator);
+          if (!fits(item, line, most)) {
+            yield false;
+          }
+          separator = ", ";
+        }
+        yield line.append(']').length() <= most;
+      }
+      case Json.Plain plain -> line.append(text(plain)).length() <= most;
+    };
+  }
+
+  private static String text(Json.Plain plain) {
+    return switch (plain) {
       case Json.Str(var text, _, _) -> quoted(text);
       case Json.Num num -> number(num);
       case Json.Flag(var value, _, _) -> String.valueOf(value);

@@ -1,6 +1,7 @@
 package id.gladi.launch.cli;
 
 import id.gladi.core.Text;
+import id.gladi.core.terrain.AreaMap;
 import id.gladi.core.terrain.GeoArea;
 import id.gladi.files.MapWriter;
 import id.gladi.files.Slug;
@@ -12,7 +13,8 @@ import id.gladi.files.osm.MapImport;
 import id.gladi.files.osm.SiteWish;
 import id.gladi.files.osm.data.Watcher;
 import id.gladi.files.problem.ReadResult;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +74,13 @@ final class MapCommand implements Callable<Integer> {
     new MapCounts().all(imported).forEach(line -> desk.print(line.in(desk.language())));
   }
 
-  private void write(id.gladi.core.terrain.AreaMap map) {
-    Playing.write(out, new MapWriter().write(map).getBytes(StandardCharsets.UTF_8));
+  private void write(AreaMap map) {
+    try {
+      Playing.makeFolder(out);
+      new MapWriter().write(map, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     desk.say("written", out);
   }
 

@@ -40,11 +40,11 @@ class AssessCommandsTest {
   @Test
   void anObservationNeedsWordsAndWhatItIsAboutMustExist() {
     TOLD.when(new Command.Assess(new Assessing.Observe(seen("  ", null, null))))
-        .thenRefused(Reason.TEXT_MISSING, "");
+        .then(Reason.TEXT_MISSING, "");
     TOLD.when(new Command.Assess(new Assessing.Observe(seen("ya", "99", null))))
-        .thenRefused(Reason.UNKNOWN_INJECT, "99");
+        .then(Reason.UNKNOWN_INJECT, "99");
     TOLD.when(new Command.Assess(new Assessing.Observe(seen("ya", null, "T9"))))
-        .thenRefused(Reason.UNKNOWN_OBJECTIVE, "T9");
+        .then(Reason.UNKNOWN_OBJECTIVE, "T9");
   }
 
   @Test
@@ -66,9 +66,9 @@ class AssessCommandsTest {
     assertThat(marked.played(new Command.Assess(new Assessing.RemoveBookmark(2))).board())
         .isEqualTo(TOLD.board());
     TOLD.when(new Command.Assess(new Assessing.SetBookmark(new Bookmark(0, ""))))
-        .thenRefused(Reason.UNKNOWN_STEP, "");
+        .then(Reason.UNKNOWN_STEP, "");
     TOLD.when(new Command.Assess(new Assessing.RemoveBookmark(2)))
-        .thenRefused(Reason.UNKNOWN_BOOKMARK, "2");
+        .then(Reason.UNKNOWN_BOOKMARK, "2");
   }
 
   @Test
@@ -80,9 +80,7 @@ class AssessCommandsTest {
             new Command.Assess(new Assessing.Observe(seen("rapi", null, null))));
     assertThat(rated.board().assessment().ratings()).containsOnlyKeys("T1");
     assertThat(rated.board().assessment().observations()).hasSize(1);
-    closed
-        .when(new Command.AdvanceClock(TPlus.ofMinutes(90)))
-        .thenRefused(Reason.EXERCISE_CLOSED, "");
+    closed.when(new Command.AdvanceClock(TPlus.ofMinutes(90))).then(Reason.EXERCISE_CLOSED, "");
   }
 
   @Test

@@ -38,30 +38,30 @@ class ControlFlagsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Kapolsek", "Kapolres", "Kapolda"})
   void whoHoldsControlAndWhoStandsAboveMayDeclareALevel(String by) {
-    Said.of(byPolsek, declare(by)).not(RULE);
+    Said.of(byPolsek, declare(by)).expectNot(RULE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Danton Dalmas", "Kapolsek", "Ketua KPU"})
   void nobodyElseMay(String by) {
-    Said.of(held("Kapolres"), declare(by)).has(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
+    Said.of(held("Kapolres"), declare(by)).expect(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
   }
 
   @Test
   void controlPassesUpStepByStepAndBackDown() {
-    Said.of(byPolsek, pass("Kapolres")).not(RULE);
+    Said.of(byPolsek, pass("Kapolres")).expectNot(RULE);
     var red = held("Kapolres").given(new Event.LevelDeclared("merah", "Kapolres", "membakar"));
-    Said.of(red, pass("Kapolda")).not(RULE);
-    Said.of(held("Kapolda"), pass("Kapolres")).not(RULE);
+    Said.of(red, pass("Kapolda")).expectNot(RULE);
+    Said.of(held("Kapolda"), pass("Kapolres")).expectNot(RULE);
   }
 
   @Test
   void aStepLeftOutALevelTooLowAndAStrangerAreFlagged() {
     Said.of(byPolsek, pass("Kapolda"))
-        .has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY, LEVEL_TOO_LOW);
-    Said.of(held("Kapolres"), pass("Kapolda")).has(RULE, Severity.FLAG, LEVEL_TOO_LOW);
+        .expect(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY, LEVEL_TOO_LOW);
+    Said.of(held("Kapolres"), pass("Kapolda")).expect(RULE, Severity.FLAG, LEVEL_TOO_LOW);
     Said.of(held("Kapolres"), pass("Danton Dalmas"))
-        .has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
+        .expect(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
   }
 
   private static Command decide(String by, String onOrderOf, int stage, String... units) {
@@ -77,56 +77,57 @@ class ControlFlagsTest {
 
   @Test
   void whoHoldsControlAndWhoStandsAboveMayDecide() {
-    Said.of(held("Kapolres"), decide("Kapolres", "", 1, "dalmas")).not(RULE);
-    Said.of(held("Kapolres"), decide("Kapolda", "", 3)).not(RULE);
+    Said.of(held("Kapolres"), decide("Kapolres", "", 1, "dalmas")).expectNot(RULE);
+    Said.of(held("Kapolres"), decide("Kapolda", "", 3)).expectNot(RULE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Danton Dalmas", "Kapolsek"})
   void aDecisionThatSendsUnitsOrUsesForceByAnybodyElseIsFlagged(String by) {
     Said.of(held("Kapolres"), decide(by, "", 1, "dalmas"))
-        .has(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
-    Said.of(held("Kapolres"), decide(by, "", 3)).has(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
-    Said.of(held("Kapolres"), decide(by, "", 2)).not(RULE);
+        .expect(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
+    Said.of(held("Kapolres"), decide(by, "", 3)).expect(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
+    Said.of(held("Kapolres"), decide(by, "", 2)).expectNot(RULE);
   }
 
   @Test
   void whoeverOrderedItAnswersForIt() {
-    Said.of(held("Kapolres"), decide("Danton Dalmas", "Kapolres", 1, "dalmas")).not(RULE);
+    Said.of(held("Kapolres"), decide("Danton Dalmas", "Kapolres", 1, "dalmas")).expectNot(RULE);
     Said.of(held("Kapolres"), decide("Kapolres", "Kapolsek", 1, "dalmas"))
-        .has(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
+        .expect(RULE, Severity.FLAG, GIVER_WITHOUT_CONTROL);
   }
 
   @Test
   void aDecisionBelowTheAuthorityOfTheLevelIsFlagged() {
     var red = new Event.LevelDeclared("merah", "Kapolres", "membakar");
     Said.of(held("Kapolres").given(red), decide("Kapolres", "", 1, "dalmas"))
-        .has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
-    Said.of(held("Kapolda").given(red), decide("Kapolda", "", 1, "dalmas")).not(RULE);
-    Said.of(held("Kapolda").given(red), decide("Kapolres", "Kapolda", 1, "dalmas")).not(RULE);
+        .expect(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
+    Said.of(held("Kapolda").given(red), decide("Kapolda", "", 1, "dalmas")).expectNot(RULE);
+    Said.of(held("Kapolda").given(red), decide("Kapolres", "Kapolda", 1, "dalmas")).expectNot(RULE);
   }
 
   @Test
   void theLevelThatWasNotedCountsWhenItIsTheHigherOne() {
     Said.of(held("Kapolres"), decide("Kapolres", "", "merah", "bertahan", 1, "dalmas"))
-        .has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
-    Said.of(held("Kapolres"), decide("Kapolres", "", "kuning", "bertahan", 1, "dalmas")).not(RULE);
+        .expect(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
+    Said.of(held("Kapolres"), decide("Kapolres", "", "kuning", "bertahan", 1, "dalmas"))
+        .expectNot(RULE);
   }
 
   @Test
   void aMeansThatADecisionNamesAsksForItsOwnAuthority() {
     var gas = decide("Kapolsek", "", "", "gas air mata", 5);
-    Said.of(byPolsek, gas).has(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY, LEVEL_TOO_LOW);
+    Said.of(byPolsek, gas).expect(RULE, Severity.FLAG, GIVER_WITHOUT_AUTHORITY, LEVEL_TOO_LOW);
     var yellow = new Event.LevelDeclared("kuning", "Kapolres", "melempar");
     var lawful = decide("Kapolres", "", "", "gas air mata", 5);
-    Said.of(held("Kapolres").given(yellow), lawful).not(RULE);
+    Said.of(held("Kapolres").given(yellow), lawful).expectNot(RULE);
   }
 
   @Test
   void aProfileThatSaysNothingOfPassingControlFlagsNothing() {
     var small = BoardSpecification.opened(SmallPlan.plan());
-    Said.of(small, declare("Danton Dalmas")).not(RULE);
-    Said.of(small, pass("Danton Dalmas")).not(RULE);
-    Said.of(small, decide("Danton Dalmas", "", 3)).not(RULE);
+    Said.of(small, declare("Danton Dalmas")).expectNot(RULE);
+    Said.of(small, pass("Danton Dalmas")).expectNot(RULE);
+    Said.of(small, decide("Danton Dalmas", "", 3)).expectNot(RULE);
   }
 }

@@ -51,17 +51,18 @@ class CrowdLevelFlagsTest {
 
   @Test
   void forceOnACrowdIsMeasuredByItsOwnLevel() {
-    Said.of(green, GAS).has(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
-    Said.of(green.given(own("massa", "kuning")), GAS).not(AUTHORITY);
-    Said.of(yellow, GAS).not(AUTHORITY);
-    Said.of(yellow.given(own("massa", "hijau")), GAS).has(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
+    Said.of(green, GAS).expect(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
+    Said.of(green.given(own("massa", "kuning")), GAS).expectNot(AUTHORITY);
+    Said.of(yellow, GAS).expectNot(AUTHORITY);
+    Said.of(yellow.given(own("massa", "hijau")), GAS)
+        .expect(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
   }
 
   @Test
   void theLevelOfAnotherCrowdChangesNothing() {
     Said.of(green.given(own("massa-b", "kuning")), GAS)
-        .has(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
-    Said.of(yellow.given(own("massa-b", "hijau")), GAS).not(AUTHORITY);
+        .expect(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
+    Said.of(yellow.given(own("massa-b", "hijau")), GAS).expectNot(AUTHORITY);
   }
 
   @Test
@@ -80,8 +81,9 @@ class CrowdLevelFlagsTest {
                 null));
     var nearby = SmallGround.corners(325, 94, 335, 106);
     var two = yellow.given(Square.crowd("massa-c", 20, new Point(330, 100), nearby));
-    Said.of(two, there).not(AUTHORITY);
-    Said.of(two.given(own("massa-c", "hijau")), there).has(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
+    Said.of(two, there).expectNot(AUTHORITY);
+    Said.of(two.given(own("massa-c", "hijau")), there)
+        .expect(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
   }
 
   @Test
@@ -97,33 +99,34 @@ class CrowdLevelFlagsTest {
   @Test
   void requestsAndControlAreMeasuredByTheWhole() {
     var pass = new Command.PassControl("Kapolda", "eskalasi");
-    Said.of(yellow.given(own("massa", "merah")), pass).has(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
-    Said.of(ready("merah").given(own("massa", "hijau")), pass).not(AUTHORITY);
+    Said.of(yellow.given(own("massa", "merah")), pass)
+        .expect(AUTHORITY, Severity.FLAG, LEVEL_TOO_LOW);
+    Said.of(ready("merah").given(own("massa", "hijau")), pass).expectNot(AUTHORITY);
   }
 
   @Test
   void onlyWhoHoldsControlOrStandsAboveDeclaresIt() {
     Said.of(green, declare("Danton Dalmas", "melempar"))
-        .has(AUTHORITY, Severity.FLAG, GIVER_WITHOUT_CONTROL);
-    Said.of(green, declare("Kapolres", "melempar")).not(AUTHORITY);
-    Said.of(green, declare("Kapolda", "melempar")).not(AUTHORITY);
+        .expect(AUTHORITY, Severity.FLAG, GIVER_WITHOUT_CONTROL);
+    Said.of(green, declare("Kapolres", "melempar")).expectNot(AUTHORITY);
+    Said.of(green, declare("Kapolda", "melempar")).expectNot(AUTHORITY);
   }
 
   @Test
   void missingNoticeIsNoCriterionForACrowdEither() {
     Said.of(green, declare("Kapolres", "tidak ada STTP"))
-        .has("tanpa-pemberitahuan", Severity.FLAG, ONLY_MISSING_NOTICE);
-    Said.of(green, declare("Kapolres", "melempar batu")).not("tanpa-pemberitahuan");
+        .expect("tanpa-pemberitahuan", Severity.FLAG, ONLY_MISSING_NOTICE);
+    Said.of(green, declare("Kapolres", "melempar batu")).expectNot("tanpa-pemberitahuan");
   }
 
   @Test
   void medicsAndLaneAreThereBeforeAnyCrowdReachesTheLevelOfForce() {
     var bare = BoardSpecification.opened(Square.threeSituations()).given(Square.crowd());
-    Said.of(bare, declare("Kapolsek", "melempar")).has("d", Severity.FLAG, NO_AMBULANCE_LANE);
-    Said.of(bare.given(Square.lane()), declare("Kapolsek", "melempar")).not("d");
+    Said.of(bare, declare("Kapolsek", "melempar")).expect("d", Severity.FLAG, NO_AMBULANCE_LANE);
+    Said.of(bare.given(Square.lane()), declare("Kapolsek", "melempar")).expectNot("d");
     var follows =
         new Command.DeclareCrowdLevel(new CrowdLevel("massa", null, "Kapolsek", "tenang lagi"));
-    Said.of(bare.given(own("massa", "kuning")), follows).not("d");
+    Said.of(bare.given(own("massa", "kuning")), follows).expectNot("d");
   }
 
   @Test
@@ -131,8 +134,8 @@ class CrowdLevelFlagsTest {
     var plan = Square.fiveLevels();
     var riot = Square.prepared(plan, "rusuh", "Kapolres");
     var water = order(Order.WATER_CANNON, "massa", 4);
-    Said.of(riot, water).not("awc-tingkat-3");
+    Said.of(riot, water).expectNot("awc-tingkat-3");
     Said.of(riot.given(own("massa", "tidak-tertib")), water)
-        .has("awc-tingkat-3", Severity.DISCUSSION, STRICTER_GUIDANCE);
+        .expect("awc-tingkat-3", Severity.DISCUSSION, STRICTER_GUIDANCE);
   }
 }

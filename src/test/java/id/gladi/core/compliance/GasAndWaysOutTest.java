@@ -54,18 +54,18 @@ class GasAndWaysOutTest {
     @Test
     void aCrowdHalfInTheCompoundIsEnclosed() {
       var said = Said.of(crowdOn(280, 130, 320, 170), GAS);
-      said.has("a", Severity.BLOCK, ENCLOSED_PLACE);
+      said.expect("a", Severity.BLOCK, ENCLOSED_PLACE);
       assertThat(said.flags().getFirst().facts().getFirst().found()).isBetween(140.0, 160.0);
     }
 
     @Test
     void aCrowdThatOnlyTouchesTheFenceIsNot() {
-      Said.of(crowdOn(280, 110, 320, 150), GAS).silent();
+      Said.of(crowdOn(280, 110, 320, 150), GAS).expectSilence();
     }
 
     @Test
     void aCrowdInAnAlleyTaggedEnclosedIsEnclosed() {
-      Said.of(crowdOn(449, 40, 451, 90), GAS).has("a", Severity.BLOCK, ENCLOSED_PLACE);
+      Said.of(crowdOn(449, 40, 451, 90), GAS).expect("a", Severity.BLOCK, ENCLOSED_PLACE);
     }
 
     @Test
@@ -77,9 +77,9 @@ class GasAndWaysOutTest {
               new Point(280, 90),
               new Point(320, 90),
               new Point(320, 120));
-      Said.of(ready, GAS).silent();
-      Said.of(ready.given(zone), GAS).has("a", Severity.BLOCK, ENCLOSED_PLACE);
-      Said.of(ready.given(zone, new Event.OverlayTakenUp("z")), GAS).silent();
+      Said.of(ready, GAS).expectSilence();
+      Said.of(ready.given(zone), GAS).expect("a", Severity.BLOCK, ENCLOSED_PLACE);
+      Said.of(ready.given(zone, new Event.OverlayTakenUp("z")), GAS).expectSilence();
     }
 
     @Test
@@ -88,7 +88,7 @@ class GasAndWaysOutTest {
           ready.given(
               new Event.TokenMoved("massa", List.of(new Point(200, 220))),
               new Event.OutlineChanged("massa", List.of()));
-      Said.of(board, GAS).has("a", Severity.BLOCK, ENCLOSED_PLACE);
+      Said.of(board, GAS).expect("a", Severity.BLOCK, ENCLOSED_PLACE);
     }
 
     @Test
@@ -104,20 +104,20 @@ class GasAndWaysOutTest {
               "agresif",
               "lempar",
               null);
-      Said.of(ready, new Command.GiveOrder(aimed)).has("a", Severity.BLOCK, ENCLOSED_PLACE);
+      Said.of(ready, new Command.GiveOrder(aimed)).expect("a", Severity.BLOCK, ENCLOSED_PLACE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Pakai gas air mata", "Lepas GAS", "Tembakkan gas, lalu dorong"})
     void aDecisionThatNamesGasIsHeldToTheSameRule(String text) {
       Said.of(crowdOn(280, 160, 320, 200), decision(text, 5))
-          .has("a", Severity.BLOCK, ENCLOSED_PLACE);
+          .expect("a", Severity.BLOCK, ENCLOSED_PLACE);
     }
 
     @ParameterizedTest
     @CsvSource({"Bertahan tanpa gas,5", "Gas tidak dipakai,5", "Siapkan gas,3"})
     void aDecisionAgainstGasOrOfALowerStageIsNot(String text, int stage) {
-      Said.of(crowdOn(280, 160, 320, 200), decision(text, stage)).not("a");
+      Said.of(crowdOn(280, 160, 320, 200), decision(text, stage)).expectNot("a");
     }
 
     private Command decision(String text, int stage) {
@@ -128,7 +128,7 @@ class GasAndWaysOutTest {
 
     @Test
     void waterOnTheSameCrowdIsNotBlocked() {
-      Said.of(crowdOn(280, 160, 320, 200), order(Order.WATER_CANNON, 4)).not("a");
+      Said.of(crowdOn(280, 160, 320, 200), order(Order.WATER_CANNON, 4)).expectNot("a");
     }
   }
 
@@ -143,7 +143,7 @@ class GasAndWaysOutTest {
 
     @Test
     void threeHundredThroughOneMetreAreTooMany() {
-      Said.of(inTheYard(300), GAS).has("a", Severity.BLOCK, EXITS_TOO_SMALL);
+      Said.of(inTheYard(300), GAS).expect("a", Severity.BLOCK, EXITS_TOO_SMALL);
     }
 
     @Test
@@ -155,19 +155,19 @@ class GasAndWaysOutTest {
 
     @Test
     void fiftyThroughOneMetreGetOutInTime() {
-      Said.of(inTheYard(50), GAS).not("a");
+      Said.of(inTheYard(50), GAS).expectNot("a");
     }
 
     @Test
     void fiftyBehindAShutGateDoNot() {
       var shut = new Event.ConditionSet(new Condition("pintu-pasar", "terkunci", null, 0));
-      Said.of(inTheYard(50).given(shut), GAS).has("a", Severity.BLOCK, NO_WAY_OUT);
+      Said.of(inTheYard(50).given(shut), GAS).expect("a", Severity.BLOCK, NO_WAY_OUT);
     }
 
     @Test
     void aGateThatIsHalfShutCountsWithWhatIsLeftOfIt() {
       var narrow = new Event.ConditionSet(new Condition("pintu-pasar", "rusak", null, 0.3));
-      Said.of(inTheYard(50).given(narrow), GAS).has("a", Severity.BLOCK, EXITS_TOO_SMALL);
+      Said.of(inTheYard(50).given(narrow), GAS).expect("a", Severity.BLOCK, EXITS_TOO_SMALL);
     }
 
     @Test
@@ -175,7 +175,7 @@ class GasAndWaysOutTest {
       var many =
           ready.given(
               Square.crowd("massa", 9000, Square.STREET, SmallGround.corners(290, 94, 310, 106)));
-      Said.of(many, GAS).has("a", Severity.BLOCK, EXITS_TOO_SMALL);
+      Said.of(many, GAS).expect("a", Severity.BLOCK, EXITS_TOO_SMALL);
     }
 
     @Test
@@ -185,8 +185,8 @@ class GasAndWaysOutTest {
               ready.given(
                   new Event.OverlayTakenUp("bubar-barat"), new Event.OverlayTakenUp("bubar-timur")),
               GAS);
-      said.has("a", Severity.BLOCK, NO_WAY_OUT);
-      said.has("b", Severity.FLAG, NO_WAY_OUT);
+      said.expect("a", Severity.BLOCK, NO_WAY_OUT);
+      said.expect("b", Severity.FLAG, NO_WAY_OUT);
     }
   }
 
@@ -198,7 +198,7 @@ class GasAndWaysOutTest {
 
     @Test
     void oneOpenWayIsEnough() {
-      Said.of(onlyWest(), DISPERSE).silent();
+      Said.of(onlyWest(), DISPERSE).expectSilence();
     }
 
     @ParameterizedTest
@@ -207,13 +207,13 @@ class GasAndWaysOutTest {
         names = {"SEKAT", "SECURITY_BARRIER", "KAWAT_BERDURI"})
     void aBarrierAcrossTheOnlyWayClosesIt(LineKind kind) {
       var barrier = Square.barrier("pagar", kind, 150);
-      Said.of(onlyWest(barrier), DISPERSE).only("b", Severity.FLAG, NO_WAY_OUT, WAY_CLOSED);
-      Said.of(ready.given(barrier), DISPERSE).silent();
+      Said.of(onlyWest(barrier), DISPERSE).expectOnly("b", Severity.FLAG, NO_WAY_OUT, WAY_CLOSED);
+      Said.of(ready.given(barrier), DISPERSE).expectSilence();
     }
 
     @Test
     void aBarrierBehindTheCrowdClosesNothing() {
-      Said.of(onlyWest(Square.barrier("pagar", LineKind.SEKAT, 315)), DISPERSE).silent();
+      Said.of(onlyWest(Square.barrier("pagar", LineKind.SEKAT, 315)), DISPERSE).expectSilence();
     }
 
     @ParameterizedTest
@@ -221,21 +221,21 @@ class GasAndWaysOutTest {
     void aConditionThatClosesTheWayCloses(String subject, String state) {
       var at = subject.equals("pohon") ? new Point(150, 101) : null;
       var condition = new Event.ConditionSet(new Condition(subject, state, at, 0));
-      Said.of(onlyWest(condition), DISPERSE).only("b", Severity.FLAG, NO_WAY_OUT, WAY_CLOSED);
+      Said.of(onlyWest(condition), DISPERSE).expectOnly("b", Severity.FLAG, NO_WAY_OUT, WAY_CLOSED);
     }
 
     @ParameterizedTest
     @CsvSource({"jalan,tidak terhalang,0", "jalan,terhalang sebagian,5", "gerbang,terkunci,0"})
     void aConditionThatLeavesTheWayFreeDoesNot(String subject, String state, double clear) {
       var condition = new Event.ConditionSet(new Condition(subject, state, null, clear));
-      Said.of(onlyWest(condition), DISPERSE).silent();
+      Said.of(onlyWest(condition), DISPERSE).expectSilence();
     }
 
     @Test
     void aWayThatBeginsFarFromTheCrowdIsNoWayForIt() {
       var far = Square.laid("jauh", LineKind.RUTE_BUBAR, new Point(450, 100), new Point(590, 100));
       var board = onlyWest(new Event.OverlayTakenUp("bubar-barat"), far);
-      Said.of(board, DISPERSE).only("b", Severity.FLAG, NO_WAY_OUT);
+      Said.of(board, DISPERSE).expectOnly("b", Severity.FLAG, NO_WAY_OUT);
     }
 
     @Test
@@ -246,7 +246,7 @@ class GasAndWaysOutTest {
           new Order(
               Order.DISPERSE, "Kapolres", "massa-b", null, List.of(), 2, "aktif", "lempar", null);
       Said.of(onlyWest(other).given(warned("massa-b")), new Command.GiveOrder(order))
-          .only("b", Severity.FLAG, NO_WAY_OUT);
+          .expectOnly("b", Severity.FLAG, NO_WAY_OUT);
     }
 
     private Event[] warned(String crowd) {

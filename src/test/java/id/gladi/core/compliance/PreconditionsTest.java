@@ -48,7 +48,7 @@ class PreconditionsTest {
 
   @Test
   void withEverythingPreparedNothingIsSaid() {
-    Said.of(ready, GAS).silent();
+    Said.of(ready, GAS).expectSilence();
   }
 
   @Nested
@@ -65,20 +65,20 @@ class PreconditionsTest {
     void threeAreNeededForDispersalWaterAndGas(int many) {
       for (var order : List.of(Order.DISPERSE, Order.WATER_CANNON, Order.GAS)) {
         Said.of(warned(many, 300), order(order, "Kapolres", 4, "agresif"))
-            .only("c", Severity.FLAG, WARNINGS_MISSING);
+            .expectOnly("c", Severity.FLAG, WARNINGS_MISSING);
       }
     }
 
     @Test
     void threeThatFollowTooSoonAreNotThree() {
-      Said.of(warned(3, 30), GAS).only("c", Severity.FLAG, WARNINGS_TOO_CLOSE);
-      Said.of(warned(3, 120), GAS).silent();
+      Said.of(warned(3, 30), GAS).expectOnly("c", Severity.FLAG, WARNINGS_TOO_CLOSE);
+      Said.of(warned(3, 120), GAS).expectSilence();
     }
 
     @Test
     void twoTooCloseDoNotSpoilThreeThatAreNot() {
       var once = new Event.CrowdWarned("massa", 4, "Humas", "");
-      Said.of(ready.given(once, once), GAS).silent();
+      Said.of(ready.given(once, once), GAS).expectSilence();
     }
 
     @Test
@@ -88,7 +88,7 @@ class PreconditionsTest {
           new Order(
               Order.DISPERSE, "Kapolres", "massa-b", null, List.of(), 2, "aktif", "lempar", null);
       Said.of(ready.given(other), new Command.GiveOrder(about))
-          .only("c", Severity.FLAG, WARNINGS_MISSING);
+          .expectOnly("c", Severity.FLAG, WARNINGS_MISSING);
     }
 
     @Test
@@ -105,7 +105,7 @@ class PreconditionsTest {
               "aktif",
               "lempar",
               null);
-      Said.of(split, new Command.GiveOrder(about)).silent();
+      Said.of(split, new Command.GiveOrder(about)).expectSilence();
     }
   }
 
@@ -115,23 +115,24 @@ class PreconditionsTest {
     void theLevelBeforeForceAsksForBoth() {
       var declare = new Command.DeclareLevel("kuning", "Kapolres", "mendorong");
       var bare = BoardSpecification.opened(PLAN).given(new Event.TokenRemoved("medis"));
-      Said.of(bare, declare).only("d", Severity.FLAG, NO_MEDICAL_POST, NO_AMBULANCE_LANE);
-      Said.of(BoardSpecification.opened(PLAN).given(Square.lane()), declare).silent();
+      Said.of(bare, declare).expectOnly("d", Severity.FLAG, NO_MEDICAL_POST, NO_AMBULANCE_LANE);
+      Said.of(BoardSpecification.opened(PLAN).given(Square.lane()), declare).expectSilence();
     }
 
     @Test
     void underFiveLevelsItIsTheThird() {
       var plan = Square.fiveLevels();
       var bare = BoardSpecification.opened(plan);
-      Said.of(bare, new Command.DeclareLevel("kurang-tertib", "Kapolres", "mengejek")).silent();
+      Said.of(bare, new Command.DeclareLevel("kurang-tertib", "Kapolres", "mengejek"))
+          .expectSilence();
       Said.of(bare, new Command.DeclareLevel("tidak-tertib", "Kapolres", "melempar"))
-          .only("d", Severity.FLAG, NO_AMBULANCE_LANE);
+          .expectOnly("d", Severity.FLAG, NO_AMBULANCE_LANE);
     }
 
     @Test
     void medicsOutOfActionAreNone() {
       var out = new Event.StatusChanged("medis", Token.Status.OUT_OF_ACTION);
-      Said.of(ready.given(out), GAS).only("d", Severity.FLAG, NO_MEDICAL_POST);
+      Said.of(ready.given(out), GAS).expectOnly("d", Severity.FLAG, NO_MEDICAL_POST);
     }
 
     @Test
@@ -139,8 +140,8 @@ class PreconditionsTest {
       var crowd = new Event.TokenMoved("massa", List.of(new Point(400, 200)));
       var wire =
           Square.laid("kawat", LineKind.KAWAT_BERDURI, new Point(390, 300), new Point(410, 300));
-      Said.of(ready.given(wire), GAS).only("d", Severity.FLAG, AMBULANCE_LANE_CLOSED);
-      Said.of(ready.given(crowd), GAS).has("d", Severity.FLAG, AMBULANCE_LANE_CLOSED);
+      Said.of(ready.given(wire), GAS).expectOnly("d", Severity.FLAG, AMBULANCE_LANE_CLOSED);
+      Said.of(ready.given(crowd), GAS).expect("d", Severity.FLAG, AMBULANCE_LANE_CLOSED);
     }
   }
 
@@ -149,9 +150,9 @@ class PreconditionsTest {
     @Test
     void withoutPropamOrDocumentationForceIsFlagged() {
       Said.of(ready.given(new Event.TokenRemoved("propam")), GAS)
-          .only("e", Severity.FLAG, NO_PROPAM);
+          .expectOnly("e", Severity.FLAG, NO_PROPAM);
       Said.of(ready.given(new Event.TokenRemoved("humas")), GAS)
-          .only("e", Severity.FLAG, NO_DOCUMENTATION);
+          .expectOnly("e", Severity.FLAG, NO_DOCUMENTATION);
     }
 
     @ParameterizedTest
@@ -160,13 +161,13 @@ class PreconditionsTest {
         names = {"OUT_OF_ACTION", "RESTING"})
     void propamThatIsNotAtWorkIsNone(Token.Status status) {
       Said.of(ready.given(new Event.StatusChanged("propam", status)), GAS)
-          .only("e", Severity.FLAG, NO_PROPAM);
+          .expectOnly("e", Severity.FLAG, NO_PROPAM);
     }
 
     @Test
     void nobodyLeftIsNobodyAtWork() {
       Said.of(ready.given(new Event.StrengthChanged("propam", Strength.exactly(0))), GAS)
-          .only("e", Severity.FLAG, NO_PROPAM);
+          .expectOnly("e", Severity.FLAG, NO_PROPAM);
     }
   }
 
@@ -178,10 +179,10 @@ class PreconditionsTest {
           Square.at(PLAN, "kuning", "Kapolres")
               .given(Square.crowd(), Square.wayWest(), Square.lane())
               .given(Square.warnings(3, 180));
-      Said.of(noOffer, GAS).only("i", Severity.FLAG, NO_MEETING_OFFERED);
+      Said.of(noOffer, GAS).expectOnly("i", Severity.FLAG, NO_MEETING_OFFERED);
       Said.of(noOffer.given(new Event.MeetingOffered("massa-b", "Ketua KPU", "")), GAS)
-          .only("i", Severity.FLAG, NO_MEETING_OFFERED);
-      Said.of(noOffer.given(new Event.MeetingOffered(null, "Ketua KPU", "")), GAS).silent();
+          .expectOnly("i", Severity.FLAG, NO_MEETING_OFFERED);
+      Said.of(noOffer.given(new Event.MeetingOffered(null, "Ketua KPU", "")), GAS).expectSilence();
     }
   }
 
@@ -193,9 +194,9 @@ class PreconditionsTest {
       for (int stage = 1; stage <= 5; stage++) {
         var said = Said.of(ready, order("penangkapan", "Kapolres", stage, behaviour));
         if (stage > most) {
-          said.has("tahap-di-atas-perilaku", Severity.FLAG, STAGE_ABOVE_BEHAVIOUR);
+          said.expect("tahap-di-atas-perilaku", Severity.FLAG, STAGE_ABOVE_BEHAVIOUR);
         } else {
-          said.not("tahap-di-atas-perilaku");
+          said.expectNot("tahap-di-atas-perilaku");
         }
       }
     }
@@ -203,13 +204,13 @@ class PreconditionsTest {
     @Test
     void gasIsStageFiveWhateverWasWritten() {
       Said.of(ready, order(Order.GAS, "Kapolres", 2, "aktif"))
-          .only("tahap-di-atas-perilaku", Severity.FLAG, STAGE_ABOVE_BEHAVIOUR);
+          .expectOnly("tahap-di-atas-perilaku", Severity.FLAG, STAGE_ABOVE_BEHAVIOUR);
     }
 
     @Test
     void forceAgainstNoRecordedBehaviourIsFlagged() {
       Said.of(ready, order(Order.GAS, "Kapolres", 5, ""))
-          .only("tahap-di-atas-perilaku", Severity.FLAG, BEHAVIOUR_NOT_RECORDED);
+          .expectOnly("tahap-di-atas-perilaku", Severity.FLAG, BEHAVIOUR_NOT_RECORDED);
     }
   }
 
@@ -218,29 +219,30 @@ class PreconditionsTest {
     @Test
     void whoIsNotNamedForTheOrderHasNoAuthority() {
       Said.of(ready, order(Order.GAS, "Danton Dalmas", 5, "agresif"))
-          .only("perintah-di-luar-wewenang", Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
+          .expectOnly("perintah-di-luar-wewenang", Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
     }
 
     @Test
     void whoHasPassedControlOnGivesNoMoreOrdersOfForce() {
       var passed = ready.given(new Event.ControlPassed("Kapolda", "merah"));
-      Said.of(passed, GAS).only("perintah-di-luar-wewenang", Severity.FLAG, GIVER_WITHOUT_CONTROL);
-      Said.of(passed, order(Order.APPEAL, "Kapolres", 2, "")).silent();
+      Said.of(passed, GAS)
+          .expectOnly("perintah-di-luar-wewenang", Severity.FLAG, GIVER_WITHOUT_CONTROL);
+      Said.of(passed, order(Order.APPEAL, "Kapolres", 2, "")).expectSilence();
     }
 
     @Test
     void anOrderOfAHigherLevelIsTooEarly() {
       var calm = Square.prepared(PLAN, "hijau", "Kapolres");
-      Said.of(calm, GAS).only("perintah-di-luar-wewenang", Severity.FLAG, LEVEL_TOO_LOW);
+      Said.of(calm, GAS).expectOnly("perintah-di-luar-wewenang", Severity.FLAG, LEVEL_TOO_LOW);
       var model = Square.prepared(Square.fiveLevels(), "tidak-tertib", "Kapolres");
-      Said.of(model, GAS).only("perintah-di-luar-wewenang", Severity.FLAG, LEVEL_TOO_LOW);
+      Said.of(model, GAS).expectOnly("perintah-di-luar-wewenang", Severity.FLAG, LEVEL_TOO_LOW);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Kapolresta", "Kapolres (kendali taktis)", "KAPOLRES METRO"})
     void aTitleOfTheSameOfficeHoldsIt(String title) {
       var board = Square.prepared(PLAN, "kuning", title);
-      Said.of(board, order(Order.GAS, title, 5, "agresif")).silent();
+      Said.of(board, order(Order.GAS, title, 5, "agresif")).expectSilence();
     }
 
     @Test
@@ -252,7 +254,7 @@ class PreconditionsTest {
     void aRequestNeedsItsAuthorityToo() {
       var request = new Request(Order.REQUEST_PHH, "Kapolsek", "Kapolda", "1 SSK", List.of());
       Said.of(ready, new Command.SendRequest(request))
-          .only("perintah-di-luar-wewenang", Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
+          .expectOnly("perintah-di-luar-wewenang", Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
     }
   }
 
@@ -297,7 +299,7 @@ class PreconditionsTest {
               "tanpa pemberitahuan",
               null);
       Said.of(ready, new Command.GiveOrder(order))
-          .only("tanpa-pemberitahuan", Severity.FLAG, Fact.Kind.ONLY_MISSING_NOTICE);
+          .expectOnly("tanpa-pemberitahuan", Severity.FLAG, Fact.Kind.ONLY_MISSING_NOTICE);
     }
   }
 }

@@ -60,7 +60,7 @@ class ProfileDecidesTest {
   @EnumSource(Severity.class)
   void aRuleIsAsStrictAsTheProfileHasIt(Severity severity) {
     var board = warned(with("c", r -> strict(r, severity, r.figures())), 0);
-    Said.of(board, DISPERSE).only("c", severity, Fact.Kind.WARNINGS_MISSING);
+    Said.of(board, DISPERSE).expectOnly("c", severity, Fact.Kind.WARNINGS_MISSING);
     assertThat(Lawful.decide(board.plan(), board.board(), DISPERSE))
         .isInstanceOf(severity == Severity.BLOCK ? Outcome.Rejected.class : Outcome.Accepted.class);
   }
@@ -83,7 +83,7 @@ class ProfileDecidesTest {
   @Test
   void aRuleWithoutFiguresHasItsOwn() {
     var board = warned(with("c", r -> strict(r, r.severity(), Map.of())), 2);
-    Said.of(board, DISPERSE).only("c", Severity.FLAG, Fact.Kind.WARNINGS_MISSING);
+    Said.of(board, DISPERSE).expectOnly("c", Severity.FLAG, Fact.Kind.WARNINGS_MISSING);
   }
 
   @Test
@@ -91,6 +91,6 @@ class ProfileDecidesTest {
     var plan = Square.threeSituations();
     var without = plan.profile().checks().stream().filter(r -> !r.id().equals("c")).toList();
     var loose = new Plan(plan.exercise(), plan.map(), profile(plan.profile(), without));
-    Said.of(warned(loose, 0), DISPERSE).silent();
+    Said.of(warned(loose, 0), DISPERSE).expectSilence();
   }
 }

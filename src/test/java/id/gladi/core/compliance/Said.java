@@ -19,13 +19,13 @@ record Said(List<Flag> flags) {
   }
 
   /// Exactly this one rule speaks, this strictly, and for these reasons.
-  void only(String rule, Severity severity, Fact.Kind... kinds) {
+  void expectOnly(String rule, Severity severity, Fact.Kind... kinds) {
     assertThat(rules()).containsExactly(rule);
-    has(rule, severity, kinds);
+    expect(rule, severity, kinds);
   }
 
   /// This rule speaks among others.
-  void has(String rule, Severity severity, Fact.Kind... kinds) {
+  void expect(String rule, Severity severity, Fact.Kind... kinds) {
     var flag = flags.stream().filter(f -> f.rule().id().equals(rule)).findFirst();
     assertThat(flag).as("%s among %s", rule, rules()).isPresent();
     assertThat(flag.orElseThrow().severity()).isEqualTo(severity);
@@ -35,11 +35,11 @@ record Said(List<Flag> flags) {
         .allSatisfy(fact -> assertThat(fact.words().id() + fact.words().en()).isNotBlank());
   }
 
-  void silent() {
+  void expectSilence() {
     assertThat(rules()).isEmpty();
   }
 
-  void not(String rule) {
+  void expectNot(String rule) {
     assertThat(rules()).doesNotContain(rule);
   }
 }

@@ -55,18 +55,18 @@ class UnitsAndFlagsTest {
     @Test
     void inTheContactLineBeforeAlihKendaliItIsFlagged() {
       Said.of(red, place("phh", CONTACT))
-          .only("f", Severity.FLAG, IN_CONTACT_LINE, CONTROL_NOT_PASSED, REQUEST_MISSING);
+          .expectOnly("f", Severity.FLAG, IN_CONTACT_LINE, CONTROL_NOT_PASSED, REQUEST_MISSING);
     }
 
     @Test
     void behindTheLineItMayWait() {
-      Said.of(red, place("phh", BEHIND)).silent();
+      Said.of(red, place("phh", BEHIND)).expectSilence();
     }
 
     @Test
     void movedUpFromBehindItIsFlagged() {
       Said.of(red.played(place("phh", BEHIND)), move("phh", CONTACT))
-          .only("f", Severity.FLAG, IN_CONTACT_LINE, CONTROL_NOT_PASSED, REQUEST_MISSING);
+          .expectOnly("f", Severity.FLAG, IN_CONTACT_LINE, CONTROL_NOT_PASSED, REQUEST_MISSING);
     }
 
     @Test
@@ -74,15 +74,15 @@ class UnitsAndFlagsTest {
       var there =
           red.given(Square.line("ton", "ton", 30, CONTACT, 180)).played(place("phh", BEHIND));
       var change = new Command.ChangeOverUnits(ChangeOver.LINTAS_GANTI, "ton", "phh");
-      Said.of(there, change).has("f", Severity.FLAG, CONTROL_NOT_PASSED, REQUEST_MISSING);
+      Said.of(there, change).expect("f", Severity.FLAG, CONTROL_NOT_PASSED, REQUEST_MISSING);
       Said.of(there, change)
-          .has("perintah-di-luar-wewenang", Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
+          .expect("perintah-di-luar-wewenang", Severity.FLAG, GIVER_WITHOUT_AUTHORITY);
       var lawful =
           there.given(
               new Event.ControlPassed("Kapolda", "merah"),
               Square.sent("permintaan-1", Order.REQUEST_PHH),
               Square.answered("permintaan-1", Request.State.ARRIVED));
-      Said.of(lawful, change).silent();
+      Said.of(lawful, change).expectSilence();
     }
 
     @Test
@@ -93,7 +93,7 @@ class UnitsAndFlagsTest {
       var refused = asked.given(Square.answered("permintaan-1", Request.State.REFUSED));
       for (var board : List.of(asked, refused)) {
         Said.of(board, place("phh", CONTACT))
-            .only("f", Severity.FLAG, IN_CONTACT_LINE, REQUEST_NOT_ANSWERED);
+            .expectOnly("f", Severity.FLAG, IN_CONTACT_LINE, REQUEST_NOT_ANSWERED);
       }
     }
   }
@@ -102,24 +102,24 @@ class UnitsAndFlagsTest {
   class Tni {
     @Test
     void inBarracksOrOutsideTheContactLineNobodyMinds() {
-      Said.of(red, place("tni", BEHIND)).silent();
+      Said.of(red, place("tni", BEHIND)).expectSilence();
     }
 
     @Test
     void afterARequestItMayStandInTheLine() {
       var asked = red.given(Square.sent("permintaan-1", Order.REQUEST_TNI));
-      Said.of(asked, place("tni", CONTACT)).silent();
+      Said.of(asked, place("tni", CONTACT)).expectSilence();
       Said.of(
               asked.given(Square.answered("permintaan-1", Request.State.REFUSED)),
               place("tni", CONTACT))
-          .only("tni-tanpa-permintaan", Severity.FLAG, IN_CONTACT_LINE, REQUEST_NOT_ANSWERED);
+          .expectOnly("tni-tanpa-permintaan", Severity.FLAG, IN_CONTACT_LINE, REQUEST_NOT_ANSWERED);
     }
 
     @Test
     void aRequestForPhhIsNoRequestForTni() {
       var asked = red.given(Square.sent("permintaan-1", Order.REQUEST_PHH));
       Said.of(asked, place("tni", CONTACT))
-          .only("tni-tanpa-permintaan", Severity.FLAG, IN_CONTACT_LINE, REQUEST_MISSING);
+          .expectOnly("tni-tanpa-permintaan", Severity.FLAG, IN_CONTACT_LINE, REQUEST_MISSING);
     }
 
     @Test
@@ -137,7 +137,7 @@ class UnitsAndFlagsTest {
               "lempar",
               null);
       Said.of(board, new Command.GiveOrder(order))
-          .only("tni-tanpa-permintaan", Severity.FLAG, REQUEST_MISSING);
+          .expectOnly("tni-tanpa-permintaan", Severity.FLAG, REQUEST_MISSING);
     }
   }
 
@@ -151,29 +151,29 @@ class UnitsAndFlagsTest {
     @ValueSource(doubles = {60, 90})
     void aPartFarAheadTowardsTheCrowdHasLeftItsLine(double y) {
       Said.of(split, move("ton-part-2", new Point(300, y)))
-          .only("g", Severity.FLAG, LEFT_FORMATION);
+          .expectOnly("g", Severity.FLAG, LEFT_FORMATION);
     }
 
     @Test
     void aPartThatFallsBackHasNot() {
-      Said.of(split, move("ton-part-2", new Point(300, 230))).silent();
+      Said.of(split, move("ton-part-2", new Point(300, 230))).expectSilence();
     }
 
     @Test
     void aPartBesideItsLineHasNot() {
-      Said.of(split, move("ton-part-2", new Point(290, 125))).silent();
+      Said.of(split, move("ton-part-2", new Point(290, 125))).expectSilence();
     }
 
     @Test
     void aPartSplitOffFarAheadHasLeftWithTheSplit() {
       var line = red.given(Square.line("ton", "ton", 30, new Point(300, 170), 180));
       Said.of(line, new Command.SplitToken("ton", 6, new Point(300, 115)))
-          .only("g", Severity.FLAG, LEFT_FORMATION);
+          .expectOnly("g", Severity.FLAG, LEFT_FORMATION);
     }
 
     @Test
     void theWholeUnitMayGoForward() {
-      Said.of(split, move("ton", new Point(300, 125))).silent();
+      Said.of(split, move("ton", new Point(300, 125))).expectSilence();
     }
   }
 
@@ -182,10 +182,11 @@ class UnitsAndFlagsTest {
     @Test
     void backwardsFacingTheCrowdIsDrillAndTurnedAwayIsNot() {
       var facing = red.given(Square.line("ton", "ton", 20, CONTACT, 180));
-      Said.of(facing, move("ton", BEHIND)).silent();
+      Said.of(facing, move("ton", BEHIND)).expectSilence();
       var turned = red.given(Square.line("ton", "ton", 20, CONTACT, 0));
-      Said.of(turned, move("ton", BEHIND)).only("membelakangi-massa", Severity.FLAG, BACK_TURNED);
-      Said.of(turned, move("ton", new Point(300, 112))).silent();
+      Said.of(turned, move("ton", BEHIND))
+          .expectOnly("membelakangi-massa", Severity.FLAG, BACK_TURNED);
+      Said.of(turned, move("ton", new Point(300, 112))).expectSilence();
     }
   }
 
@@ -286,7 +287,7 @@ class UnitsAndFlagsTest {
     void aForbiddenActThatSomebodySawIsFlaggedByItsRule() {
       var seen = new Breach("ucapan-kotor-pelecehan", "dalmas", "Penilai", "memaki");
       Said.of(red, new Command.ObserveBreach(seen))
-          .only("ucapan-kotor-pelecehan", Severity.FLAG, OBSERVED);
+          .expectOnly("ucapan-kotor-pelecehan", Severity.FLAG, OBSERVED);
     }
   }
 }

@@ -44,13 +44,13 @@ class WorkedExamplesTest {
     var board =
         Square.prepared(A, "kuning", "Kapolres")
             .given(new Event.TokenMoved("massa", List.of(Square.COMPOUND)));
-    Said.of(board, order(Order.GAS, 5, "agresif")).has("a", Severity.BLOCK, ENCLOSED_PLACE);
+    Said.of(board, order(Order.GAS, 5, "agresif")).expect("a", Severity.BLOCK, ENCLOSED_PLACE);
   }
 
   @Test
   void gasWithEveryPreconditionMetIsSilentAndOpensItsReport() {
     var board = Square.prepared(B, "rusuh", "Kapolres");
-    Said.of(board, order(Order.GAS, 5, "agresif")).silent();
+    Said.of(board, order(Order.GAS, 5, "agresif")).expectSilence();
     var after = board.when(order(Order.GAS, 5, "agresif")).board();
     assertThat(after.conduct().unreported())
         .singleElement()
@@ -65,14 +65,14 @@ class WorkedExamplesTest {
             .given(Square.warnings(2, 180))
             .given(new Event.MeetingOffered("massa", "Ketua KPU", ""));
     Said.of(board, order(Order.WATER_CANNON, 4, "agresif"))
-        .only("c", Severity.FLAG, WARNINGS_MISSING);
+        .expectOnly("c", Severity.FLAG, WARNINGS_MISSING);
   }
 
   @Test
   void waterAtTheThirdLevelIsAPointForDiscussion() {
     var board = Square.prepared(B, "tidak-tertib", "Kapolres");
     Said.of(board, order(Order.WATER_CANNON, 4, "agresif"))
-        .only("awc-tingkat-3", Severity.DISCUSSION, STRICTER_GUIDANCE);
+        .expectOnly("awc-tingkat-3", Severity.DISCUSSION, STRICTER_GUIDANCE);
   }
 
   @Test
@@ -84,14 +84,14 @@ class WorkedExamplesTest {
                 Square.barrier("barat", LineKind.SECURITY_BARRIER, 200),
                 Square.barrier("timur", LineKind.KAWAT_BERDURI, 400))
             .given(Square.warnings(3, 180));
-    Said.of(board, order(Order.DISPERSE, 2, "aktif")).only("b", Severity.FLAG, NO_WAY_OUT);
+    Said.of(board, order(Order.DISPERSE, 2, "aktif")).expectOnly("b", Severity.FLAG, NO_WAY_OUT);
   }
 
   @Test
   void phhBeforeControlHasPassedIsFlagged() {
     var board = Square.at(A, "merah", "Kapolres").given(Square.crowd());
     Said.of(board, order(Order.CHANGE_TO_PHH, 1, "agresif"))
-        .has("f", Severity.FLAG, CONTROL_NOT_PASSED, REQUEST_MISSING);
+        .expect("f", Severity.FLAG, CONTROL_NOT_PASSED, REQUEST_MISSING);
   }
 
   @Test
@@ -106,7 +106,7 @@ class WorkedExamplesTest {
     Said.of(
             board,
             new Command.GiveOrder(Square.order(Order.CHANGE_TO_PHH, "Kapolda", 1, "agresif")))
-        .silent();
+        .expectSilence();
   }
 
   @Test
@@ -118,7 +118,8 @@ class WorkedExamplesTest {
             .given(
                 new Event.ActBegan(
                     new ActMark("pelemparan-1", "pelemparan", new Point(300, 60), 1)));
-    Said.of(board, move("ton-part-2", new Point(300, 75))).only("g", Severity.FLAG, LEFT_FORMATION);
+    Said.of(board, move("ton-part-2", new Point(300, 75)))
+        .expectOnly("g", Severity.FLAG, LEFT_FORMATION);
   }
 
   @Test
@@ -127,7 +128,7 @@ class WorkedExamplesTest {
       var levels = plan.profile().levels();
       var board = BoardSpecification.opened(plan).given(Square.lane());
       Said.of(board, new Command.DeclareLevel(levels.getLast().id(), "Kapolres", "tidak ada STTP"))
-          .only("tanpa-pemberitahuan", Severity.FLAG, ONLY_MISSING_NOTICE);
+          .expectOnly("tanpa-pemberitahuan", Severity.FLAG, ONLY_MISSING_NOTICE);
     }
   }
 
@@ -136,7 +137,7 @@ class WorkedExamplesTest {
     for (var plan : List.of(A, B)) {
       var board = Square.prepared(plan, plan.profile().levels().getLast().id(), "Kapolres");
       Said.of(board, order("penangkapan", 5, "pasif"))
-          .has("tahap-di-atas-perilaku", Severity.FLAG, STAGE_ABOVE_BEHAVIOUR);
+          .expect("tahap-di-atas-perilaku", Severity.FLAG, STAGE_ABOVE_BEHAVIOUR);
     }
   }
 
@@ -144,8 +145,8 @@ class WorkedExamplesTest {
   void anArrestIsFlaggedUntilItsListIsComplete() {
     var board = Square.at(A, "kuning", "Kapolres").given(Square.crowd());
     Said.of(board, new Command.RecordArrest(arrest()))
-        .only("h", Severity.FLAG, CHECKLIST_INCOMPLETE);
-    Said.of(board, new Command.RecordArrest(arrest(Arrest.Care.values()))).silent();
+        .expectOnly("h", Severity.FLAG, CHECKLIST_INCOMPLETE);
+    Said.of(board, new Command.RecordArrest(arrest(Arrest.Care.values()))).expectSilence();
   }
 
   private static Arrest arrest(Arrest.Care... done) {
@@ -161,7 +162,7 @@ class WorkedExamplesTest {
                   Square.crowd(
                       "massa", 300, Square.STREET, SmallGround.corners(290, 94, 310, 106)));
       Said.of(board, new Command.PlaceUnit("tni", new Point(300, 115)))
-          .only("tni-tanpa-permintaan", Severity.FLAG, IN_CONTACT_LINE, REQUEST_MISSING);
+          .expectOnly("tni-tanpa-permintaan", Severity.FLAG, IN_CONTACT_LINE, REQUEST_MISSING);
     }
   }
 

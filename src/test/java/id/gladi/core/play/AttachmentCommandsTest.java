@@ -56,30 +56,30 @@ class AttachmentCommandsTest {
         .then(new Event.InjectDetached("2", "Foto"));
     assertThat(opened.played(ATTACH, new Command.Detach("2", "Foto")).board().script())
         .isEqualTo(opened.board().script());
-    opened.when(new Command.Detach("2", "Foto")).thenRefused(Reason.UNKNOWN_ATTACHMENT, "Foto");
+    opened.when(new Command.Detach("2", "Foto")).then(Reason.UNKNOWN_ATTACHMENT, "Foto");
   }
 
   @Test
   void whatWasToldStaysAsItWasTold() {
     var told = opened.played(new Command.DeliverInject("1"));
-    told.when(new Command.Attach("1", PHOTO)).thenRefused(Reason.INJECT_ALREADY_DELIVERED, "1");
-    told.when(new Command.Detach("1", "Foto")).thenRefused(Reason.INJECT_ALREADY_DELIVERED, "1");
-    opened.when(new Command.Attach("9", PHOTO)).thenRefused(Reason.UNKNOWN_INJECT, "9");
+    told.when(new Command.Attach("1", PHOTO)).then(Reason.INJECT_ALREADY_DELIVERED, "1");
+    told.when(new Command.Detach("1", "Foto")).then(Reason.INJECT_ALREADY_DELIVERED, "1");
+    opened.when(new Command.Attach("9", PHOTO)).then(Reason.UNKNOWN_INJECT, "9");
   }
 
   @Test
   void largeBrokenNamelessAndSurplusOnesAreRefused() {
     attach(PHOTO.name(), new Blob(new byte[Attachment.MOST_BYTES + 1]))
-        .thenRefused(Reason.ATTACHMENT_TOO_LARGE, "Foto");
-    attach("Foto", new Blob(new byte[] {1, 2, 3})).thenRefused(Reason.ATTACHMENT_BROKEN, "Foto");
-    attach("Foto", Attached.wav(10)).thenRefused(Reason.ATTACHMENT_BROKEN, "Foto");
-    attach(" ", PHOTO.data()).thenRefused(Reason.TITLE_MISSING, "");
-    opened.played(ATTACH).when(ATTACH).thenRefused(Reason.ATTACHMENT_NAMED_ALREADY, "Foto");
+        .then(Reason.ATTACHMENT_TOO_LARGE, "Foto");
+    attach("Foto", new Blob(new byte[] {1, 2, 3})).then(Reason.ATTACHMENT_BROKEN, "Foto");
+    attach("Foto", Attached.wav(10)).then(Reason.ATTACHMENT_BROKEN, "Foto");
+    attach(" ", PHOTO.data()).then(Reason.TITLE_MISSING, "");
+    opened.played(ATTACH).when(ATTACH).then(Reason.ATTACHMENT_NAMED_ALREADY, "Foto");
     var full = opened;
     for (int i = 0; i < Attachment.MOST; i++) {
       full = full.played(new Command.Attach("2", Attached.picture("Foto " + i, false)));
     }
-    full.when(ATTACH).thenRefused(Reason.ATTACHMENTS_FULL, "6");
+    full.when(ATTACH).then(Reason.ATTACHMENTS_FULL, "6");
   }
 
   private BoardSpecification.Answer attach(String name, Blob data) {

@@ -79,17 +79,17 @@ class ChangeOverTest {
   void onlyTwoUnitsOnTheBoardChangeOver() {
     ready
         .when(new Command.ChangeOverUnits(ChangeOver.LAPIS_GANTI, "dalmas-1", "dalmas-1"))
-        .thenRefused(Reason.CHANGE_OVER_ALONE, "Unit dalmas-1");
+        .then(Reason.CHANGE_OVER_ALONE, "Unit dalmas-1");
     ready
         .when(new Command.ChangeOverUnits(ChangeOver.LAPIS_GANTI, "dalmas-1", "nego"))
-        .thenRefused(Reason.NOT_ON_BOARD, "nego");
+        .then(Reason.NOT_ON_BOARD, "nego");
     ready
         .played(new Command.PlaceUnit("massa", new Point(100, 300)))
         .when(new Command.ChangeOverUnits(ChangeOver.LAPIS_GANTI, "dalmas-1", "massa"))
-        .thenRefused(Reason.NOT_A_FORCE, "Unit massa");
+        .then(Reason.NOT_A_FORCE, "Unit massa");
     ready
         .played(new Command.LockToken("dalmas-2", true))
         .when(CHANGE)
-        .thenRefused(Reason.TOKEN_LOCKED, "dalmas-2");
+        .then(Reason.TOKEN_LOCKED, "dalmas-2");
   }
 }

@@ -59,21 +59,19 @@ class ConductCommandsTest {
     @CsvSource({"tembak,3,UNKNOWN_ORDER,tembak", "gas,6,STAGE_CLOSED,T6", "gas,0,STAGE_CLOSED,T0"})
     void firearmsAndOrdersThatTheProfileDoesNotKnowAreRefused(
         String name, int stage, Reason reason, String detail) {
-      board.when(new Command.GiveOrder(order(name, stage))).thenRefused(reason, detail);
+      board.when(new Command.GiveOrder(order(name, stage))).then(reason, detail);
     }
 
     @Test
     void gasNeedsACrowdOrAPlaceOnTheMap() {
-      board.when(new Command.GiveOrder(about(null, null))).thenRefused(Reason.PLACE_MISSING, "");
-      board
-          .when(new Command.GiveOrder(about(null, new Point(-5, 0))))
-          .thenRefused(Reason.OUTSIDE_MAP, "");
+      board.when(new Command.GiveOrder(about(null, null))).then(Reason.PLACE_MISSING, "");
+      board.when(new Command.GiveOrder(about(null, new Point(-5, 0)))).then(Reason.OUTSIDE_MAP, "");
       board
           .when(new Command.GiveOrder(about("dalmas", null)))
-          .thenRefused(Reason.NOT_A_CROWD, "Unit dalmas");
+          .then(Reason.NOT_A_CROWD, "Unit dalmas");
       board
           .when(new Command.GiveOrder(about("massa-b", null)))
-          .thenRefused(Reason.NOT_ON_BOARD, "massa-b");
+          .then(Reason.NOT_ON_BOARD, "massa-b");
     }
 
     private Order about(@Nullable String crowd, @Nullable Point at) {
@@ -118,7 +116,7 @@ class ConductCommandsTest {
       asked
           .played(new Command.AnswerRequest("permintaan-1", reached, ""))
           .when(new Command.AnswerRequest("permintaan-1", next, ""))
-          .thenRefused(Reason.STATE_RUNS_BACK, "1 SSK");
+          .then(Reason.STATE_RUNS_BACK, "1 SSK");
     }
 
     @Test
@@ -127,7 +125,7 @@ class ConductCommandsTest {
       board.when(new Command.SendRequest(help)).then(new Event.RequestSent("permintaan-1", help));
       board
           .when(new Command.AnswerRequest("permintaan-9", State.ARRIVED, ""))
-          .thenRefused(Reason.UNKNOWN_REQUEST, "permintaan-9");
+          .then(Reason.UNKNOWN_REQUEST, "permintaan-9");
     }
   }
 
@@ -137,7 +135,7 @@ class ConductCommandsTest {
     void anArrestNeedsADeedAndKnowsItsList() {
       var arrest = new Arrest("Kapolres", null, List.of(), 2, "melempar", List.of());
       var nothing = new Arrest("Kapolres", null, List.of(), 2, " ", List.of());
-      board.when(new Command.RecordArrest(nothing)).thenRefused(Reason.REASON_MISSING, "");
+      board.when(new Command.RecordArrest(nothing)).then(Reason.REASON_MISSING, "");
       var after =
           board.played(
               new Command.RecordArrest(arrest),
@@ -150,7 +148,7 @@ class ConductCommandsTest {
                       Arrest.Care.HUMANE_TREATMENT, Arrest.Care.WOMEN_AND_CHILDREN_APART));
       board
           .when(new Command.CheckArrest("penangkapan-1", List.of()))
-          .thenRefused(Reason.UNKNOWN_ARREST, "penangkapan-1");
+          .then(Reason.UNKNOWN_ARREST, "penangkapan-1");
     }
 
     @Test
@@ -159,17 +157,17 @@ class ConductCommandsTest {
       board.when(new Command.AnswerCustody(kept)).then(new Event.CustodyAnswered(kept));
       board
           .when(new Command.AnswerCustody(new Custody("peti", 2, true, "Danru", "")))
-          .thenRefused(Reason.UNKNOWN_UNIT, "peti");
+          .then(Reason.UNKNOWN_UNIT, "peti");
     }
 
     @Test
     void aBreachIsOneOfTheForbiddenActsAndSaysWhat() {
       board
           .when(new Command.ObserveBreach(new Breach("a", null, "Penilai", "gas")))
-          .thenRefused(Reason.UNKNOWN_RULE, "a");
+          .then(Reason.UNKNOWN_RULE, "a");
       board
           .when(new Command.ObserveBreach(new Breach("arogan-terpancing", null, "Penilai", " ")))
-          .thenRefused(Reason.TEXT_MISSING, "");
+          .then(Reason.TEXT_MISSING, "");
     }
   }
 
@@ -198,22 +196,22 @@ class ConductCommandsTest {
     @Test
     void theExerciseIsNotClosedWhileAReportIsMissingOrIncomplete() {
       var close = new Command.CloseExercise("Kapolres", "selesai");
-      forced.when(close).thenRefused(Reason.REPORTS_INCOMPLETE, "1");
+      forced.when(close).then(Reason.REPORTS_INCOMPLETE, "1");
       var partly = forced.played(new Command.ReportForce(report("perintah-1", "")));
-      partly.when(close).thenRefused(Reason.REPORTS_INCOMPLETE, "1");
+      partly.when(close).then(Reason.REPORTS_INCOMPLETE, "1");
       var complete = partly.played(new Command.ReportForce(report("perintah-1", "tidak ada")));
       complete.when(close).then(new Event.ExerciseClosed("Kapolres", "selesai"));
       complete
           .played(close)
           .when(new Command.WriteNote("Notulen", "masih ada"))
-          .thenRefused(Reason.EXERCISE_CLOSED, "");
+          .then(Reason.EXERCISE_CLOSED, "");
     }
 
     @Test
     void aReportIsAboutForceThatWasUsed() {
       board
           .when(new Command.ReportForce(report("perintah-1", "")))
-          .thenRefused(Reason.UNKNOWN_ACT, "perintah-1");
+          .then(Reason.UNKNOWN_ACT, "perintah-1");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ControlCommandsTest {
     void somebodyMustHaveDecided(String by) {
       opened
           .when(new Command.RecordDecision(decision(by, "Bertahan", 1)))
-          .thenRefused(Reason.DECIDER_MISSING, "");
+          .then(Reason.DECIDER_MISSING, "");
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class ControlCommandsTest {
     void somethingMustHaveBeenDecided(String text) {
       opened
           .when(new Command.RecordDecision(decision("Kapolres", text, 1)))
-          .thenRefused(Reason.TEXT_MISSING, "");
+          .then(Reason.TEXT_MISSING, "");
     }
 
     @ParameterizedTest
@@ -66,13 +66,13 @@ class ControlCommandsTest {
     void firearmsAndStagesThatDoNotExistAreClosed(int stage) {
       opened
           .when(new Command.RecordDecision(decision("Kapolres", "Bertahan", stage)))
-          .thenRefused(Reason.STAGE_CLOSED, "T" + stage);
+          .then(Reason.STAGE_CLOSED, "T" + stage);
     }
 
     @Test
     void onlyUnitsOnTheBoardCanBeOrdered() {
       var decision = decision("Kapolres", "Bertahan", 1, List.of("dalmas-1", "tni"), null);
-      opened.when(new Command.RecordDecision(decision)).thenRefused(Reason.NOT_ON_BOARD, "tni");
+      opened.when(new Command.RecordDecision(decision)).then(Reason.NOT_ON_BOARD, "tni");
     }
 
     @Test
@@ -82,14 +82,14 @@ class ControlCommandsTest {
       opened.when(new Command.RecordDecision(noted)).then(new Event.DecisionRecorded(noted));
       assertThat(noted.answerable()).isEqualTo("Kapolres");
       var unknown = new Decision("Danton", "Tahan", "", "", "", 1, List.of(), null, "", "ungu");
-      opened.when(new Command.RecordDecision(unknown)).thenRefused(Reason.UNKNOWN_LEVEL, "ungu");
+      opened.when(new Command.RecordDecision(unknown)).then(Reason.UNKNOWN_LEVEL, "ungu");
       assertThat(unknown.answerable()).isEqualTo("Danton");
     }
 
     @Test
     void aDecisionAnswersAnInjectOfTheScript() {
       var decision = decision("Kapolres", "Bertahan", 1, List.of(), "99");
-      opened.when(new Command.RecordDecision(decision)).thenRefused(Reason.UNKNOWN_INJECT, "99");
+      opened.when(new Command.RecordDecision(decision)).then(Reason.UNKNOWN_INJECT, "99");
     }
   }
 
@@ -114,28 +114,28 @@ class ControlCommandsTest {
     void aLevelThatTheProfileDoesNotKnowIsRefused() {
       opened
           .when(new Command.DeclareLevel("ungu", "Kapolres", "alasan"))
-          .thenRefused(Reason.UNKNOWN_LEVEL, "ungu");
+          .then(Reason.UNKNOWN_LEVEL, "ungu");
     }
 
     @Test
     void theLevelThatHoldsCannotBeDeclaredAgain() {
       opened
           .when(new Command.DeclareLevel("hijau", "Kapolres", "alasan"))
-          .thenRefused(Reason.SAME_LEVEL, "hijau");
+          .then(Reason.SAME_LEVEL, "hijau");
     }
 
     @Test
     void somebodyMustDeclareIt() {
       opened
           .when(new Command.DeclareLevel("kuning", " ", "alasan"))
-          .thenRefused(Reason.DECIDER_MISSING, "");
+          .then(Reason.DECIDER_MISSING, "");
     }
 
     @Test
     void thereMustBeAReason() {
       opened
           .when(new Command.DeclareLevel("kuning", "Kapolres", " "))
-          .thenRefused(Reason.REASON_MISSING, "");
+          .then(Reason.REASON_MISSING, "");
     }
   }
 
@@ -150,18 +150,18 @@ class ControlCommandsTest {
 
     @Test
     void somebodyMustTakeIt() {
-      opened.when(new Command.PassControl(" ", "eskalasi")).thenRefused(Reason.DECIDER_MISSING, "");
+      opened.when(new Command.PassControl(" ", "eskalasi")).then(Reason.DECIDER_MISSING, "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Kasat Samapta", " Kasat Samapta "})
     void theHolderCannotPassItToHimself(String to) {
-      opened.when(new Command.PassControl(to, "eskalasi")).thenRefused(Reason.SAME_HOLDER, to);
+      opened.when(new Command.PassControl(to, "eskalasi")).then(Reason.SAME_HOLDER, to);
     }
 
     @Test
     void thereMustBeAReason() {
-      opened.when(new Command.PassControl("Kapolres", "")).thenRefused(Reason.REASON_MISSING, "");
+      opened.when(new Command.PassControl("Kapolres", "")).then(Reason.REASON_MISSING, "");
     }
   }
 
@@ -189,16 +189,16 @@ class ControlCommandsTest {
       opened.when(new Command.LayOverlay(line)).then(new Event.OverlayLaid(line));
       opened
           .when(new Command.LayOverlay(overlay("baru", LineKind.ZONA, TWO)))
-          .thenRefused(Reason.OVERLAY_TOO_SHORT, "Garis baru");
+          .then(Reason.OVERLAY_TOO_SHORT, "Garis baru");
       opened
           .when(new Command.LayOverlay(overlay("baru", LineKind.SEKAT, TWO.subList(0, 1))))
-          .thenRefused(Reason.OVERLAY_TOO_SHORT, "Garis baru");
+          .then(Reason.OVERLAY_TOO_SHORT, "Garis baru");
     }
 
     @Test
     void wordsOnTheGroundAreNotBlank() {
       var words = new Overlay("baru", LineKind.TEKS, " ", TWO.subList(0, 1));
-      opened.when(new Command.LayOverlay(words)).thenRefused(Reason.TEXT_MISSING, "");
+      opened.when(new Command.LayOverlay(words)).then(Reason.TEXT_MISSING, "");
     }
 
     @Test
@@ -217,7 +217,7 @@ class ControlCommandsTest {
     void theSameLineCannotBeLaidTwice() {
       opened
           .when(new Command.LayOverlay(overlay("sekat-1", LineKind.SEKAT, TWO)))
-          .thenRefused(Reason.OVERLAY_ALREADY_LAID, "Garis sekat-1");
+          .then(Reason.OVERLAY_ALREADY_LAID, "Garis sekat-1");
     }
 
     @Test
@@ -225,7 +225,7 @@ class ControlCommandsTest {
       var points = List.of(new Point(0, 0), SmallGround.OUTSIDE);
       opened
           .when(new Command.LayOverlay(overlay("baru", LineKind.SEKAT, points)))
-          .thenRefused(Reason.OUTSIDE_MAP, "Garis baru");
+          .then(Reason.OUTSIDE_MAP, "Garis baru");
     }
 
     @Test
@@ -235,9 +235,7 @@ class ControlCommandsTest {
 
     @Test
     void aLineThatDoesNotLieThereCannotBeTakenUp() {
-      opened
-          .when(new Command.TakeUpOverlay("kawat-1"))
-          .thenRefused(Reason.UNKNOWN_OVERLAY, "kawat-1");
+      opened.when(new Command.TakeUpOverlay("kawat-1")).then(Reason.UNKNOWN_OVERLAY, "kawat-1");
     }
   }
 
@@ -252,7 +250,7 @@ class ControlCommandsTest {
 
     @Test
     void anEmptyNoteIsRefused() {
-      opened.when(new Command.WriteNote("Notulen", "\n")).thenRefused(Reason.TEXT_MISSING, "");
+      opened.when(new Command.WriteNote("Notulen", "\n")).then(Reason.TEXT_MISSING, "");
     }
 
     @Test
@@ -268,7 +266,7 @@ class ControlCommandsTest {
       opened
           .played(new Command.AdvanceClock(TPlus.ofMinutes(5)))
           .when(new Command.AdvanceClock(new TPlus(seconds)))
-          .thenRefused(Reason.TIME_RUNS_BACK, new TPlus(seconds).toString());
+          .then(Reason.TIME_RUNS_BACK, new TPlus(seconds).toString());
     }
   }
 
@@ -278,14 +276,12 @@ class ControlCommandsTest {
 
     @Test
     void onceOpenASessionIsNotOpenedAgain() {
-      opened.when(new Command.OpenSession()).thenRefused(Reason.SESSION_ALREADY_OPEN, "");
+      opened.when(new Command.OpenSession()).then(Reason.SESSION_ALREADY_OPEN, "");
     }
 
     @Test
     void beforeTheOpeningNothingElseIsPossible() {
-      before
-          .when(new Command.WriteNote("Notulen", "dini"))
-          .thenRefused(Reason.SESSION_NOT_OPEN, "");
+      before.when(new Command.WriteNote("Notulen", "dini")).then(Reason.SESSION_NOT_OPEN, "");
     }
 
     @Test

@@ -60,23 +60,23 @@ class CrowdLevelTest {
   void theLevelOfTheWholeMayBeFixedForACrowdButNotSaidTwice() {
     var fixed = stands.played(declare("massa", "hijau"));
     assertThat(fixed.board().situation().own("massa")).isPresent();
-    fixed.when(declare("massa", "hijau")).thenRefused(Reason.SAME_LEVEL, "hijau");
-    stands.when(declare("massa", null)).thenRefused(Reason.SAME_LEVEL, "");
+    fixed.when(declare("massa", "hijau")).then(Reason.SAME_LEVEL, "hijau");
+    stands.when(declare("massa", null)).then(Reason.SAME_LEVEL, "");
   }
 
   @Test
   void onlyACrowdOnTheBoardHasALevelOfItsOwn() {
-    stands.when(declare("tidak-ada", "kuning")).thenRefused(Reason.NOT_ON_BOARD, "tidak-ada");
-    stands.when(declare("dalmas-1", "kuning")).thenRefused(Reason.NOT_A_CROWD, "Unit dalmas-1");
+    stands.when(declare("tidak-ada", "kuning")).then(Reason.NOT_ON_BOARD, "tidak-ada");
+    stands.when(declare("dalmas-1", "kuning")).then(Reason.NOT_A_CROWD, "Unit dalmas-1");
   }
 
   @Test
   void theLevelIsKnownSomebodyDeclaresItAndSaysWhy() {
-    stands.when(declare("massa", "ungu")).thenRefused(Reason.UNKNOWN_LEVEL, "ungu");
+    stands.when(declare("massa", "ungu")).then(Reason.UNKNOWN_LEVEL, "ungu");
     var nobody = new CrowdLevel("massa", "kuning", " ", "membakar ban");
-    stands.when(new Command.DeclareCrowdLevel(nobody)).thenRefused(Reason.DECIDER_MISSING, "");
+    stands.when(new Command.DeclareCrowdLevel(nobody)).then(Reason.DECIDER_MISSING, "");
     var why = new CrowdLevel("massa", "kuning", "Kapolres", " ");
-    stands.when(new Command.DeclareCrowdLevel(why)).thenRefused(Reason.REASON_MISSING, "");
+    stands.when(new Command.DeclareCrowdLevel(why)).then(Reason.REASON_MISSING, "");
   }
 
   @Test

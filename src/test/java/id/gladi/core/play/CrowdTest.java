@@ -61,16 +61,12 @@ class CrowdTest {
   void unitsHaveNoMoodAndNoOutline() {
     crowd
         .when(new Command.DescribeCrowd("dalmas-1", TENSE))
-        .thenRefused(Reason.NOT_A_CROWD, "Unit dalmas-1");
-    crowd
-        .when(new Command.ShapeCrowd("dalmas-1", AREA))
-        .thenRefused(Reason.NOT_A_CROWD, "Unit dalmas-1");
+        .then(Reason.NOT_A_CROWD, "Unit dalmas-1");
+    crowd.when(new Command.ShapeCrowd("dalmas-1", AREA)).then(Reason.NOT_A_CROWD, "Unit dalmas-1");
     crowd
         .when(new Command.SizeCrowd("dalmas-1", Strength.exactly(99), true))
-        .thenRefused(Reason.NOT_A_CROWD, "Unit dalmas-1");
-    crowd
-        .when(new Command.CopyCrowd("dalmas-1", AT))
-        .thenRefused(Reason.UNIT_IS_COUNTED, "Unit dalmas-1");
+        .then(Reason.NOT_A_CROWD, "Unit dalmas-1");
+    crowd.when(new Command.CopyCrowd("dalmas-1", AT)).then(Reason.UNIT_IS_COUNTED, "Unit dalmas-1");
   }
 
   @Test
@@ -89,7 +85,7 @@ class CrowdTest {
   void aCrowdOfNobodyIsTakenUpNotShrunk() {
     crowd
         .when(new Command.SizeCrowd("massa", Strength.exactly(0), false))
-        .thenRefused(Reason.CROWD_EMPTY, "Unit massa");
+        .then(Reason.CROWD_EMPTY, "Unit massa");
   }
 
   @Test
@@ -97,14 +93,14 @@ class CrowdTest {
     crowd
         .when(
             new Command.ShapeCrowd("massa", List.of(AT, new Point(120, 300), SmallGround.OUTSIDE)))
-        .thenRefused(Reason.OUTSIDE_MAP, "Unit massa");
+        .then(Reason.OUTSIDE_MAP, "Unit massa");
     crowd
         .when(
             new Command.ShapeCrowd(
                 "massa",
                 List.of(
                     new Point(80, 280), new Point(120, 320), new Point(120, 280), AT.plus(-20, 9))))
-        .thenRefused(Reason.OUTLINE_CROSSES, "Unit massa");
+        .then(Reason.OUTLINE_CROSSES, "Unit massa");
   }
 
   @Property(tries = 200)
@@ -179,10 +175,10 @@ class CrowdTest {
         .played(new Command.BeginAct("pelemparan", AT, 12))
         .when(new Command.EndAct("pelemparan-1"))
         .then(new Event.ActEnded("pelemparan-1"));
-    crowd.when(new Command.EndAct("dorong-1")).thenRefused(Reason.UNKNOWN_MARK, "dorong-1");
+    crowd.when(new Command.EndAct("dorong-1")).then(Reason.UNKNOWN_MARK, "dorong-1");
     crowd
         .when(new Command.BeginAct("dorong", SmallGround.OUTSIDE, 0))
-        .thenRefused(Reason.OUTSIDE_MAP, "dorong");
+        .then(Reason.OUTSIDE_MAP, "dorong");
   }
 
   @Test

@@ -46,14 +46,14 @@ class EffectsTest {
     return BoardSpecification.opened(SmallPlan.telling(effect));
   }
 
-  private static void does(BoardSpecification board, Event... caused) {
+  private static void expect(BoardSpecification board, Event... caused) {
     var delivered = new Event.InjectDelivered(SmallPlan.TOLD);
     var events = Stream.concat(Stream.of(delivered), Stream.of(caused)).toArray(Event[]::new);
     board.when(new Command.DeliverInject(SmallPlan.TOLD)).then(events);
   }
 
-  private static void does(Effect effect, Event... caused) {
-    does(opened(effect), caused);
+  private static void expect(Effect effect, Event... caused) {
+    expect(opened(effect), caused);
   }
 
   @Nested
@@ -62,7 +62,7 @@ class EffectsTest {
 
     @Test
     void aUnitAppearsWithTheStrengthOfThePlan() {
-      does(
+      expect(
           appear,
           new Event.TokenPlaced(
               citizen("massa", new Strength(180, 200, 250), new Point(110, 300))));
@@ -70,14 +70,14 @@ class EffectsTest {
 
     @Test
     void theInjectMayNameAnotherStrength() {
-      does(
+      expect(
           new Effect.Appear("massa", Home.at(110, 300), Strength.exactly(90)),
           new Event.TokenPlaced(citizen("massa", Strength.exactly(90), new Point(110, 300))));
     }
 
     @Test
     void whoeverStandsThereAlreadyMoves() {
-      does(
+      expect(
           opened(appear).played(new Command.PlaceUnit("massa", THERE)),
           new Event.TokenMoved("massa", List.of(new Point(110, 300))));
     }
@@ -85,7 +85,7 @@ class EffectsTest {
     @Test
     void whoeverStandsThereAlreadyMovesAndGrows() {
       var effect = new Effect.Appear("massa", Home.at(110, 300), Strength.exactly(90));
-      does(
+      expect(
           opened(effect).played(new Command.PlaceUnit("massa", THERE)),
           new Event.TokenMoved("massa", List.of(new Point(110, 300))),
           new Event.StrengthChanged("massa", Strength.exactly(90)));
@@ -94,15 +94,15 @@ class EffectsTest {
     @Test
     void appearingOffTheMapIsLeaving() {
       var effect = new Effect.Appear("massa", Home.off("pasar"), null);
-      does(
+      expect(
           opened(effect).played(new Command.PlaceUnit("massa", THERE)),
           new Event.TokenRemoved("massa"));
     }
 
     @Test
     void aUnitThatThePlanDoesNotKnowIsMissed() {
-      does(new Effect.Appear("hantu", Home.at(1, 1), null), missed("hantu"));
-      does(new Effect.Appear("hantu", Home.off("pasar"), null), missed("hantu"));
+      expect(new Effect.Appear("hantu", Home.at(1, 1), null), missed("hantu"));
+      expect(new Effect.Appear("hantu", Home.off("pasar"), null), missed("hantu"));
     }
   }
 
@@ -110,7 +110,7 @@ class EffectsTest {
   class MovingAndShaping {
     @Test
     void aTokenMoves() {
-      does(
+      expect(
           new Effect.Move("satpol", Home.at(420, 120), null),
           new Event.TokenMoved("satpol", List.of(THERE)));
     }
@@ -118,7 +118,7 @@ class EffectsTest {
     @Test
     void aCrowdMovesAndTakesAShape() {
       var effect = new Effect.Move("massa", Home.at(110, 300), "kumpul");
-      does(
+      expect(
           opened(effect).played(new Command.PlaceUnit("massa", THERE)),
           new Event.TokenMoved("massa", List.of(new Point(110, 300))),
           new Event.OutlineChanged("massa", GATHERED));
@@ -126,7 +126,7 @@ class EffectsTest {
 
     @Test
     void aCrowdThatIsNotThereAppearsInItsShape() {
-      does(
+      expect(
           new Effect.Move("massa", Home.at(110, 300), "kumpul"),
           new Event.TokenPlaced(citizen("massa", new Strength(180, 200, 250), new Point(110, 300))),
           new Event.OutlineChanged("massa", GATHERED));
@@ -134,23 +134,23 @@ class EffectsTest {
 
     @Test
     void movingOffTheMapIsLeaving() {
-      does(new Effect.Move("satpol", Home.off("mako"), null), new Event.TokenRemoved("satpol"));
+      expect(new Effect.Move("satpol", Home.off("mako"), null), new Event.TokenRemoved("satpol"));
     }
 
     @Test
     void whatIsNotThereCannotLeave() {
-      does(new Effect.Move("massa", Home.off("pasar"), null), missed("massa"));
+      expect(new Effect.Move("massa", Home.off("pasar"), null), missed("massa"));
     }
 
     @Test
     void aUnitThatThePlanDoesNotKnowIsMissedOnce() {
-      does(new Effect.Move("hantu", Home.at(1, 1), "kumpul"), missed("hantu"));
+      expect(new Effect.Move("hantu", Home.at(1, 1), "kumpul"), missed("hantu"));
     }
 
     @Test
     void aCrowdTakesAShape() {
       var effect = new Effect.Shape("massa", "kumpul");
-      does(
+      expect(
           opened(effect).played(new Command.PlaceUnit("massa", THERE)),
           new Event.OutlineChanged("massa", GATHERED));
     }
@@ -161,7 +161,7 @@ class EffectsTest {
           SmallPlan.telling(
               new Effect.Shape("massa", "kumpul"),
               new Effect.Move("massa", Home.at(110, 300), null));
-      does(
+      expect(
           BoardSpecification.opened(plan).played(new Command.PlaceUnit("massa", THERE)),
           new Event.OutlineChanged("massa", GATHERED),
           new Event.TokenMoved("massa", List.of(new Point(110, 300))),
@@ -170,7 +170,7 @@ class EffectsTest {
 
     @Test
     void aShapeThatThePlanDoesNotKnowIsMissedButTheMoveIsMade() {
-      does(
+      expect(
           new Effect.Move("satpol", Home.at(420, 120), "bulat"),
           new Event.TokenMoved("satpol", List.of(THERE)),
           missed("bulat"));
@@ -178,14 +178,14 @@ class EffectsTest {
 
     @Test
     void aUnitFormsUp() {
-      does(
+      expect(
           new Effect.FormUp("dalmas-1", Formation.line(20)),
           new Event.FormationChanged("dalmas-1", Formation.line(20)));
     }
 
     @Test
     void aUnitFormsUpWithThoseWhoAreLeft() {
-      does(
+      expect(
           new Effect.FormUp("dalmas-1", Formation.line(40)),
           new Event.FormationChanged("dalmas-1", Formation.line(30)));
     }
@@ -193,7 +193,7 @@ class EffectsTest {
     @Test
     void aCrowdGrowsAndShrinks() {
       var strength = new Strength(250, 300, 400);
-      does(
+      expect(
           opened(new Effect.Resize("massa", strength))
               .played(new Command.PlaceUnit("massa", THERE)),
           new Event.StrengthChanged("massa", strength));
@@ -206,7 +206,7 @@ class EffectsTest {
 
     @Test
     void personsLeaveAndStandAsAnotherUnit() {
-      does(
+      expect(
           opened(split).played(new Command.PlaceUnit("massa", new Point(110, 300))),
           new Event.TokenSplit(
               "massa",
@@ -217,7 +217,7 @@ class EffectsTest {
     @Test
     void thePartMayTakeAShape() {
       var effect = new Effect.Split("massa", "massa-b", 50, THERE, "kumpul");
-      does(
+      expect(
           opened(effect).played(new Command.PlaceUnit("massa", new Point(110, 300))),
           new Event.TokenSplit(
               "massa",
@@ -228,7 +228,7 @@ class EffectsTest {
 
     @Test
     void noMoreLeaveThanAreThere() {
-      does(
+      expect(
           opened(split)
               .played(new Command.PlaceUnit("massa", new Point(110, 300)))
               .given(new Event.StrengthChanged("massa", Strength.exactly(30))),
@@ -238,12 +238,12 @@ class EffectsTest {
 
     @Test
     void nobodyLeavesAGroupThatIsNotThere() {
-      does(split, missed("massa"));
+      expect(split, missed("massa"));
     }
 
     @Test
     void aPartThatStandsThereAlreadyIsNotMadeAgain() {
-      does(
+      expect(
           opened(split)
               .played(
                   new Command.PlaceUnit("massa", new Point(110, 300)),
@@ -253,25 +253,25 @@ class EffectsTest {
 
     @Test
     void aPartThatThePlanDoesNotKnowIsMissed() {
-      does(new Effect.Split("satpol", "hantu", 5, THERE, null), missed("hantu"));
+      expect(new Effect.Split("satpol", "hantu", 5, THERE, null), missed("hantu"));
     }
 
     @Test
     void aTokenJoinsAnotherWhateverItsKind() {
-      does(
+      expect(
           new Effect.Merge("satpol", "dalmas-1"),
           new Event.TokensMerged("satpol", "dalmas-1", Strength.exactly(45)));
     }
 
     @Test
     void aTokenThatJoinsItselfStaysWhereItIs() {
-      does(new Effect.Merge("satpol", "satpol"), missed("satpol"));
+      expect(new Effect.Merge("satpol", "satpol"), missed("satpol"));
     }
 
     @Test
     void whoeverIsNotThereIsMissed() {
-      does(new Effect.Merge("massa", "dalmas-1"), missed("massa"));
-      does(new Effect.Merge("dalmas-1", "massa"), missed("massa"));
+      expect(new Effect.Merge("massa", "dalmas-1"), missed("massa"));
+      expect(new Effect.Merge("dalmas-1", "massa"), missed("massa"));
     }
   }
 
@@ -281,19 +281,19 @@ class EffectsTest {
 
     @Test
     void anActIsMarkedAndNumbered() {
-      does(burn, new Event.ActBegan(new ActMark("bakar-ban-1", "bakar-ban", THERE, 5)));
+      expect(burn, new Event.ActBegan(new ActMark("bakar-ban-1", "bakar-ban", THERE, 5)));
     }
 
     @Test
     void theSameActElsewhereGetsTheNextNumber() {
-      does(
+      expect(
           opened(burn).given(new Event.ActBegan(new ActMark("bakar-ban-1", "bakar-ban", THERE, 1))),
           new Event.ActBegan(new ActMark("bakar-ban-2", "bakar-ban", THERE, 5)));
     }
 
     @Test
     void everyMarkOfAnActEndsAndOthersStay() {
-      does(
+      expect(
           opened(new Effect.EndAct("bakar-ban"))
               .given(
                   new Event.ActBegan(new ActMark("bakar-ban-1", "bakar-ban", THERE, 1)),
@@ -306,19 +306,19 @@ class EffectsTest {
     @Test
     void plannedLinesAreLaidOnceEach() {
       var points = List.of(new Point(260, 140), new Point(340, 140), new Point(340, 130));
-      does(
+      expect(
           new Effect.Lay(List.of("sekat-1", "zona-1")),
           new Event.OverlayLaid(new Overlay("zona-1", LineKind.ZONA, "Garis zona-1", points)));
     }
 
     @Test
     void aLineThatThePlanDoesNotKnowIsMissed() {
-      does(new Effect.Lay(List.of("tali")), missed("tali"));
+      expect(new Effect.Lay(List.of("tali")), missed("tali"));
     }
 
     @Test
     void linesAreTakenUp() {
-      does(
+      expect(
           new Effect.TakeUp(List.of("sekat-1", "kawat-1")),
           new Event.OverlayTakenUp("sekat-1"),
           missed("kawat-1"));
@@ -326,7 +326,7 @@ class EffectsTest {
 
     @Test
     void tokensLeaveAndTheMissingOnesAreMissed() {
-      does(
+      expect(
           new Effect.Remove(List.of("satpol", "massa", "dalmas-2")),
           new Event.TokenRemoved("satpol"),
           missed("massa"),
@@ -338,41 +338,41 @@ class EffectsTest {
   class Telling {
     @Test
     void aConditionIsSet() {
-      does(
+      expect(
           new Effect.Condition("motor", "terbakar", THERE, 2.5),
           new Event.ConditionSet(new Condition("motor", "terbakar", THERE, 2.5)));
     }
 
     @Test
     void theViewTurns() {
-      does(new Effect.Camera(THERE, 250), new Event.ViewDirected(new View(THERE, 250)));
+      expect(new Effect.Camera(THERE, 250), new Event.ViewDirected(new View(THERE, 250)));
     }
 
     @Test
     void aMessageIsShown() {
-      does(new Effect.Message("Hujan."), new Event.MessageShown("Hujan."));
+      expect(new Effect.Message("Hujan."), new Event.MessageShown("Hujan."));
     }
 
     @Test
     void aLevelIsOnlyProposed() {
-      does(
+      expect(
           new Effect.ProposeLevel("merah", "membakar"),
           new Event.LevelProposed(new Situation.Proposal("merah", "membakar", SmallPlan.TOLD)));
     }
 
     @Test
     void theLevelThatHoldsNeedsNoProposal() {
-      does(new Effect.ProposeLevel("hijau", "tenang"));
+      expect(new Effect.ProposeLevel("hijau", "tenang"));
     }
 
     @Test
     void aLevelThatTheProfileDoesNotKnowIsMissed() {
-      does(new Effect.ProposeLevel("ungu", "aneh"), missed("ungu"));
+      expect(new Effect.ProposeLevel("ungu", "aneh"), missed("ungu"));
     }
 
     @Test
     void controlPassesWithoutAWord() {
-      does(
+      expect(
           opened(new Effect.HoldControl("Kapolres"))
               .given(new Event.ControlPassed("Kasat Samapta", "pagi")),
           new Event.ControlPassed("Kapolres", ""));
@@ -380,17 +380,17 @@ class EffectsTest {
 
     @Test
     void theHolderStaysTheHolder() {
-      does(new Effect.HoldControl("Kapolres"));
+      expect(new Effect.HoldControl("Kapolres"));
     }
 
     @Test
     void controlIsNeverPassedToNobody() {
-      does(new Effect.HoldControl(" "), missed(" "));
+      expect(new Effect.HoldControl(" "), missed(" "));
     }
 
     @Test
     void anOfferWaitsToBeTaken() {
-      does(new Effect.Offered("bila bubar", new Effect.Remove(List.of("satpol"))));
+      expect(new Effect.Offered("bila bubar", new Effect.Remove(List.of("satpol"))));
     }
   }
 

@@ -53,7 +53,7 @@ class EvolverTest {
               new Event.OverlayLaid(LINE),
               new Event.ClockAdvanced(NOW)));
 
-  private void gives(Event event, Board expected) {
+  private void expect(Event event, Board expected) {
     assertThat(Evolver.evolve(board, event)).isEqualTo(expected);
   }
 
@@ -82,13 +82,13 @@ class EvolverTest {
 
     @Test
     void placedStandsOnTheBoard() {
-      gives(new Event.TokenPlaced(token("baru", 5)), with(token("baru", 5)));
+      expect(new Event.TokenPlaced(token("baru", 5)), with(token("baru", 5)));
     }
 
     @Test
     void movedStandsAtTheEndOfItsPathWithItsOutline() {
       var path = List.of(new Point(120, 100), new Point(120, 150));
-      gives(
+      expect(
           new Event.TokenMoved("regu", path),
           with(
               new Token(
@@ -106,20 +106,20 @@ class EvolverTest {
 
     @Test
     void turnedFacesElsewhere() {
-      gives(
+      expect(
           new Event.TokenTurned("regu", 12.5), with(changed(ten, 12.5, null, Token.Status.READY)));
     }
 
     @Test
     void formedAndGathered() {
       var formed = with(changed(ten, 180, Formation.line(8), Token.Status.READY));
-      gives(new Event.FormationChanged("regu", Formation.line(8)), formed);
+      expect(new Event.FormationChanged("regu", Formation.line(8)), formed);
       assertThat(Evolver.evolve(formed, new Event.FormationChanged("regu", null))).isEqualTo(board);
     }
 
     @Test
     void doesSomethingElse() {
-      gives(
+      expect(
           new Event.StatusChanged("regu", Token.Status.RESTING),
           with(changed(ten, 180, null, Token.Status.RESTING)));
     }
@@ -127,7 +127,7 @@ class EvolverTest {
     @Test
     void growsAndShrinks() {
       var few = Strength.exactly(3);
-      gives(
+      expect(
           new Event.StrengthChanged("regu", few),
           with(changed(few, 180, null, Token.Status.READY)));
     }
@@ -143,14 +143,14 @@ class EvolverTest {
     @Test
     void takesAnotherOutline() {
       var outline = List.of(HERE, new Point(200, 100), new Point(200, 200));
-      gives(new Event.OutlineChanged("regu", outline), with(TOKEN.withOutline(outline)));
+      expect(new Event.OutlineChanged("regu", outline), with(TOKEN.withOutline(outline)));
     }
 
     @Test
     void splitLeavesTheRestAndPlacesThePart() {
       var rest = changed(Strength.exactly(6), 180, null, Token.Status.READY);
       var part = token("regu-part-2", 4);
-      gives(
+      expect(
           new Event.TokenSplit("regu", Strength.exactly(6), part),
           board.with(board.field().with(rest).with(part)));
     }
@@ -158,14 +158,14 @@ class EvolverTest {
     @Test
     void mergedIsOneTokenWithTheStrengthOfBoth() {
       var together = Strength.exactly(40);
-      gives(
+      expect(
           new Event.TokensMerged("regu", "pleton", together),
           board.with(board.field().with(token("pleton", 40)).withoutToken("regu")));
     }
 
     @Test
     void removedIsGone() {
-      gives(new Event.TokenRemoved("regu"), board.with(board.field().withoutToken("regu")));
+      expect(new Event.TokenRemoved("regu"), board.with(board.field().withoutToken("regu")));
     }
   }
 
@@ -175,7 +175,7 @@ class EvolverTest {
     void anActBeginsAndEnds() {
       var second = new ActMark("orasi-2", "orasi", HERE, 0);
       var both = board.with(board.field().with(second));
-      gives(new Event.ActBegan(second), both);
+      expect(new Event.ActBegan(second), both);
       assertThat(Evolver.evolve(both, new Event.ActEnded("orasi-2"))).isEqualTo(board);
     }
 
@@ -183,7 +183,7 @@ class EvolverTest {
     void aLineIsLaidAndTakenUp() {
       var second = new Overlay("zona", LineKind.ZONA, "Zona", LINE.points());
       var both = board.with(board.field().with(second));
-      gives(new Event.OverlayLaid(second), both);
+      expect(new Event.OverlayLaid(second), both);
       assertThat(Evolver.evolve(both, new Event.OverlayTakenUp("zona"))).isEqualTo(board);
     }
 
@@ -203,7 +203,7 @@ class EvolverTest {
   class OfTheScript {
     @Test
     void deliveredIsTheCurrentInject() {
-      gives(
+      expect(
           new Event.InjectDelivered("2"),
           board.with(Progress.NONE.with("2", new InjectState.Delivered(NOW))));
       assertThat(Evolver.evolve(board, new Event.InjectDelivered("2")).progress().current())
@@ -225,12 +225,12 @@ class EvolverTest {
 
     @Test
     void aMissedEffectChangesNothing() {
-      gives(new Event.EffectMissed("1", 0, "massa"), board);
+      expect(new Event.EffectMissed("1", 0, "massa"), board);
     }
 
     @Test
     void anOfferIsTakenUnderInjectAndIndex() {
-      gives(new Event.OfferTaken("3", 2), board.with(Progress.NONE.withOffer("3#2")));
+      expect(new Event.OfferTaken("3", 2), board.with(Progress.NONE.withOffer("3#2")));
     }
 
     @Test
@@ -258,7 +258,7 @@ class EvolverTest {
     @Test
     void aProposalWaitsBesideTheLevelThatHolds() {
       var proposal = new Situation.Proposal("kuning", "mendorong", "2");
-      gives(
+      expect(
           new Event.LevelProposed(proposal),
           board.with(new Situation("hijau", TPlus.ZERO, "", "Kapolsek", proposal)));
     }
@@ -277,7 +277,7 @@ class EvolverTest {
 
     @Test
     void controlPassesAndTheLevelStays() {
-      gives(
+      expect(
           new Event.ControlPassed("Kapolres", "eskalasi"),
           board
               .with(new Situation("hijau", calm.since(), "", "Kapolres", null))
@@ -306,19 +306,19 @@ class EvolverTest {
 
     @Test
     void theClockMoves() {
-      gives(new Event.ClockAdvanced(TPlus.ofMinutes(9)), board.at(TPlus.ofMinutes(9)));
+      expect(new Event.ClockAdvanced(TPlus.ofMinutes(9)), board.at(TPlus.ofMinutes(9)));
     }
 
     @Test
     void theViewTurns() {
-      gives(new Event.ViewDirected(new View(HERE, 200)), board.with(new View(HERE, 200)));
+      expect(new Event.ViewDirected(new View(HERE, 200)), board.with(new View(HERE, 200)));
     }
   }
 
   @ParameterizedTest
   @MethodSource("eventsAboutNothing")
   void anEventAboutWhatIsNotThereLeavesTheBoardAsItIs(Event event) {
-    gives(event, board);
+    expect(event, board);
   }
 
   private static List<Event> eventsAboutNothing() {

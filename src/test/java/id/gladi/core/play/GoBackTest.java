@@ -40,8 +40,8 @@ class GoBackTest {
 
   @Test
   void nothingToGoBackFrom() {
-    opened.when(BACK).thenRefused(Reason.NO_INJECT_TOLD, "");
-    told.played(BACK, BACK).when(BACK).thenRefused(Reason.NO_INJECT_TOLD, "");
+    opened.when(BACK).then(Reason.NO_INJECT_TOLD, "");
+    told.played(BACK, BACK).when(BACK).then(Reason.NO_INJECT_TOLD, "");
   }
 
   @Test

@@ -36,13 +36,13 @@ class GroupsAndLocksTest {
   void aGroupOfOneIsRefusedAndSoIsOneWithoutAName() {
     opened
         .when(new Command.GroupTokens("X", List.of("satpol", "satpol")))
-        .thenRefused(Reason.GROUP_TOO_SMALL, "");
+        .then(Reason.GROUP_TOO_SMALL, "");
     opened
         .when(new Command.GroupTokens("  ", List.of("satpol", "dalmas-1")))
-        .thenRefused(Reason.TEXT_MISSING, "");
+        .then(Reason.TEXT_MISSING, "");
     opened
         .when(new Command.GroupTokens("X", List.of("satpol", "nego")))
-        .thenRefused(Reason.NOT_ON_BOARD, "nego");
+        .then(Reason.NOT_ON_BOARD, "nego");
   }
 
   @Test
@@ -61,26 +61,20 @@ class GroupsAndLocksTest {
     var free = grouped.when(new Command.DissolveGroup("kelompok-1")).board();
     assertThat(free.field().arrangement().groups()).isEmpty();
     assertThat(free.field().tokens()).containsKeys("dalmas-1", "dalmas-2");
-    opened
-        .when(new Command.DissolveGroup("kelompok-1"))
-        .thenRefused(Reason.UNKNOWN_GROUP, "kelompok-1");
+    opened.when(new Command.DissolveGroup("kelompok-1")).then(Reason.UNKNOWN_GROUP, "kelompok-1");
   }
 
   @Test
   void aLockedTokenIsNotMovedTurnedOrTakenAwayUntilItIsUnlocked() {
     var locked = opened.played(new Command.LockToken("dalmas-1", true));
-    locked.when(move("dalmas-1")).thenRefused(Reason.TOKEN_LOCKED, "dalmas-1");
-    locked.when(new Command.TurnToken("dalmas-1", 9)).thenRefused(Reason.TOKEN_LOCKED, "dalmas-1");
-    locked.when(new Command.RemoveToken("dalmas-1")).thenRefused(Reason.TOKEN_LOCKED, "dalmas-1");
-    locked
-        .when(new Command.LockToken("dalmas-1", true))
-        .thenRefused(Reason.TOKEN_LOCKED, "dalmas-1");
+    locked.when(move("dalmas-1")).then(Reason.TOKEN_LOCKED, "dalmas-1");
+    locked.when(new Command.TurnToken("dalmas-1", 9)).then(Reason.TOKEN_LOCKED, "dalmas-1");
+    locked.when(new Command.RemoveToken("dalmas-1")).then(Reason.TOKEN_LOCKED, "dalmas-1");
+    locked.when(new Command.LockToken("dalmas-1", true)).then(Reason.TOKEN_LOCKED, "dalmas-1");
     var free = locked.played(new Command.LockToken("dalmas-1", false));
     assertThat(free.when(move("dalmas-1")).board().field().token("dalmas-1").orElseThrow().at())
         .isEqualTo(THERE);
-    opened
-        .when(new Command.LockToken("dalmas-1", false))
-        .thenRefused(Reason.NOT_LOCKED, "dalmas-1");
+    opened.when(new Command.LockToken("dalmas-1", false)).then(Reason.NOT_LOCKED, "dalmas-1");
   }
 
   @Test
@@ -96,11 +90,11 @@ class GroupsAndLocksTest {
         .when(
             new Command.Together(
                 List.of(new Command.LockToken("dalmas-1", true), move("dalmas-1"))))
-        .thenRefused(Reason.TOKEN_LOCKED, "dalmas-1");
-    opened.when(new Command.Together(List.of())).thenRefused(Reason.EMPTY_MOVE, "");
+        .then(Reason.TOKEN_LOCKED, "dalmas-1");
+    opened.when(new Command.Together(List.of())).then(Reason.EMPTY_MOVE, "");
     opened
         .when(new Command.Together(List.of(new Command.OpenSession())))
-        .thenRefused(Reason.SESSION_ALREADY_OPEN, "");
+        .then(Reason.SESSION_ALREADY_OPEN, "");
   }
 
   @Test

@@ -59,12 +59,12 @@ class InjectCommandsTest {
 
     @Test
     void anInjectThatTheScriptDoesNotKnowIsRefused() {
-      opened.when(new Command.DeliverInject("99")).thenRefused(Reason.UNKNOWN_INJECT, "99");
+      opened.when(new Command.DeliverInject("99")).then(Reason.UNKNOWN_INJECT, "99");
     }
 
     @Test
     void tellingAnInjectTwiceIsRefused() {
-      told.when(new Command.DeliverInject("1")).thenRefused(Reason.INJECT_ALREADY_DELIVERED, "1");
+      told.when(new Command.DeliverInject("1")).then(Reason.INJECT_ALREADY_DELIVERED, "1");
     }
 
     @Test
@@ -90,18 +90,17 @@ class InjectCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void withoutAReasonNothingIsLeftOut(String reason) {
-      opened.when(new Command.SkipInject("2", reason)).thenRefused(Reason.REASON_MISSING, "");
+      opened.when(new Command.SkipInject("2", reason)).then(Reason.REASON_MISSING, "");
     }
 
     @Test
     void whatWasToldCannotBeLeftOut() {
-      told.when(new Command.SkipInject("1", "alasan"))
-          .thenRefused(Reason.INJECT_ALREADY_DELIVERED, "1");
+      told.when(new Command.SkipInject("1", "alasan")).then(Reason.INJECT_ALREADY_DELIVERED, "1");
     }
 
     @Test
     void anInjectThatTheScriptDoesNotKnowIsRefused() {
-      opened.when(new Command.SkipInject("99", "alasan")).thenRefused(Reason.UNKNOWN_INJECT, "99");
+      opened.when(new Command.SkipInject("99", "alasan")).then(Reason.UNKNOWN_INJECT, "99");
     }
   }
 
@@ -136,18 +135,17 @@ class InjectCommandsTest {
     void puttingOffToNowOrThePastIsRefused(int minutes) {
       var until = TPlus.ofMinutes(minutes);
       told.when(new Command.PostponeInject("2", until))
-          .thenRefused(Reason.TIME_RUNS_BACK, until.toString());
+          .then(Reason.TIME_RUNS_BACK, until.toString());
     }
 
     @Test
     void whatWasToldCannotBePutOff() {
-      told.when(new Command.PostponeInject("1", later))
-          .thenRefused(Reason.INJECT_ALREADY_DELIVERED, "1");
+      told.when(new Command.PostponeInject("1", later)).then(Reason.INJECT_ALREADY_DELIVERED, "1");
     }
 
     @Test
     void anInjectThatTheScriptDoesNotKnowIsRefused() {
-      opened.when(new Command.PostponeInject("99", later)).thenRefused(Reason.UNKNOWN_INJECT, "99");
+      opened.when(new Command.PostponeInject("99", later)).then(Reason.UNKNOWN_INJECT, "99");
     }
   }
 
@@ -185,21 +183,19 @@ class InjectCommandsTest {
       offered
           .played(new Command.TakeOffer("3", 2))
           .when(new Command.TakeOffer("3", 2))
-          .thenRefused(Reason.OFFER_ALREADY_TAKEN, "korlap diajak bicara");
+          .then(Reason.OFFER_ALREADY_TAKEN, "korlap diajak bicara");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1, 3, Integer.MAX_VALUE})
     void anEffectThatIsNoOfferCannotBeTaken(int index) {
-      offered.when(new Command.TakeOffer("3", index)).thenRefused(Reason.UNKNOWN_OFFER, "3");
+      offered.when(new Command.TakeOffer("3", index)).then(Reason.UNKNOWN_OFFER, "3");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3", "99"})
     void anInjectMustBeToldBeforeItsOfferIsTaken(String inject) {
-      opened
-          .when(new Command.TakeOffer(inject, 2))
-          .thenRefused(Reason.INJECT_NOT_DELIVERED, inject);
+      opened.when(new Command.TakeOffer(inject, 2)).then(Reason.INJECT_NOT_DELIVERED, inject);
     }
   }
 
@@ -230,19 +226,19 @@ class InjectCommandsTest {
     void whatWasNotToldCannotBeJudged() {
       opened
           .when(new Command.JudgeAction(lapor, Mark.MET, ""))
-          .thenRefused(Reason.INJECT_NOT_DELIVERED, "1");
+          .then(Reason.INJECT_NOT_DELIVERED, "1");
     }
 
     @Test
     void anActionThatTheInjectDoesNotExpectIsRefused() {
       told.when(new Command.JudgeAction(new ActionRef("1", "z"), Mark.MET, ""))
-          .thenRefused(Reason.UNKNOWN_ACTION, "z");
+          .then(Reason.UNKNOWN_ACTION, "z");
     }
 
     @Test
     void anInjectThatTheScriptDoesNotKnowIsRefused() {
       told.when(new Command.JudgeAction(new ActionRef("99", "a"), Mark.MET, ""))
-          .thenRefused(Reason.UNKNOWN_INJECT, "99");
+          .then(Reason.UNKNOWN_INJECT, "99");
     }
   }
 

@@ -24,14 +24,12 @@ class RoomSightTest {
 
   @Test
   void showingWhatIsShownIsRefused() {
-    opened
-        .when(new Command.ShowToken("dalmas-1", true))
-        .thenRefused(Reason.ALREADY_SHOWN, "dalmas-1");
+    opened.when(new Command.ShowToken("dalmas-1", true)).then(Reason.ALREADY_SHOWN, "dalmas-1");
     opened
         .played(new Command.ShowToken("dalmas-1", false))
         .when(new Command.ShowToken("dalmas-1", false))
-        .thenRefused(Reason.ALREADY_HIDDEN, "dalmas-1");
-    opened.when(new Command.ShowToken("x", false)).thenRefused(Reason.NOT_ON_BOARD, "x");
+        .then(Reason.ALREADY_HIDDEN, "dalmas-1");
+    opened.when(new Command.ShowToken("x", false)).then(Reason.NOT_ON_BOARD, "x");
   }
 
   private List<String> seen(BoardSpecification on) {

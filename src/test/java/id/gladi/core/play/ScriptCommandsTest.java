@@ -51,7 +51,7 @@ class ScriptCommandsTest {
         BoardSpecification.opened(SmallPlan.telling()).played(new Command.DeliverInject("uji"));
     var two = over.played(new Command.AddInject("satu", ""), new Command.AddInject("dua", ""));
     assertThat(ids(two)).containsExactly("uji", "S2", "S1");
-    opened.when(new Command.AddInject("  ", "")).thenRefused(Reason.TITLE_MISSING, "");
+    opened.when(new Command.AddInject("  ", "")).then(Reason.TITLE_MISSING, "");
   }
 
   @Test
@@ -86,12 +86,12 @@ class ScriptCommandsTest {
   @Test
   void whatWasToldStaysAsItWasTold() {
     var told = opened.played(new Command.DeliverInject("1"));
-    told.when(edit("1", TPlus.ZERO)).thenRefused(Reason.INJECT_ALREADY_DELIVERED, "1");
-    told.when(new Command.MoveInject("1", "3")).thenRefused(Reason.INJECT_ALREADY_DELIVERED, "1");
-    told.when(edit("99", TPlus.ZERO)).thenRefused(Reason.UNKNOWN_INJECT, "99");
+    told.when(edit("1", TPlus.ZERO)).then(Reason.INJECT_ALREADY_DELIVERED, "1");
+    told.when(new Command.MoveInject("1", "3")).then(Reason.INJECT_ALREADY_DELIVERED, "1");
+    told.when(edit("99", TPlus.ZERO)).then(Reason.UNKNOWN_INJECT, "99");
     told.when(
             new Command.EditInject("2", TPlus.ZERO, new Inject.Story(" ", "", "", "", ""), ROUTING))
-        .thenRefused(Reason.TITLE_MISSING, "");
+        .then(Reason.TITLE_MISSING, "");
   }
 
   @Test
@@ -112,9 +112,9 @@ class ScriptCommandsTest {
 
   @Test
   void aMoveThatMovesNothingIsRefused() {
-    opened.when(new Command.MoveInject("3", "2")).thenRefused(Reason.INJECT_THERE_ALREADY, "3");
-    opened.when(new Command.MoveInject("3", "K1")).thenRefused(Reason.UNKNOWN_INJECT, "K1");
-    opened.when(new Command.MoveInject("K1", "3")).thenRefused(Reason.UNKNOWN_INJECT, "K1");
+    opened.when(new Command.MoveInject("3", "2")).then(Reason.INJECT_THERE_ALREADY, "3");
+    opened.when(new Command.MoveInject("3", "K1")).then(Reason.UNKNOWN_INJECT, "K1");
+    opened.when(new Command.MoveInject("K1", "3")).then(Reason.UNKNOWN_INJECT, "K1");
   }
 
   @Test
@@ -144,7 +144,7 @@ class ScriptCommandsTest {
   void aContingencyGetsAnotherCondition() {
     var set = opened.played(new Command.SetTrigger("K1", " imbauan < 3 "));
     assertThat(set.board().script().contingencies().getFirst().trigger()).isEqualTo("imbauan < 3");
-    opened.when(new Command.SetTrigger("2", "")).thenRefused(Reason.UNKNOWN_INJECT, "2");
+    opened.when(new Command.SetTrigger("2", "")).then(Reason.UNKNOWN_INJECT, "2");
   }
 
   private static Command edit(String inject, TPlus at) {

@@ -59,9 +59,9 @@ class SetUpTest {
 
   @Test
   void setUpIsEnteredAndLeftOnce() {
-    laying.when(BEGIN).thenRefused(Reason.IN_SET_UP, "");
-    opened.when(END).thenRefused(Reason.NOT_IN_SET_UP, "");
-    opened.when(new Command.RecordStations("kuning")).thenRefused(Reason.NOT_IN_SET_UP, "");
+    laying.when(BEGIN).then(Reason.IN_SET_UP, "");
+    opened.when(END).then(Reason.NOT_IN_SET_UP, "");
+    opened.when(new Command.RecordStations("kuning")).then(Reason.NOT_IN_SET_UP, "");
   }
 
   static List<Command> partsOfThePlay() {
@@ -79,7 +79,7 @@ class SetUpTest {
   @ParameterizedTest
   @MethodSource("partsOfThePlay")
   void nothingIsToldOrOrderedInSetUp(Command command) {
-    laying.when(command).thenRefused(Reason.IN_SET_UP, "");
+    laying.when(command).then(Reason.IN_SET_UP, "");
   }
 
   @Test
@@ -115,7 +115,7 @@ class SetUpTest {
                     "merah",
                     "merah",
                     List.of(new Position("dalmas-1", new Home(GATE, null), null, 25, "")))));
-    laying.when(new Command.RecordStations("ungu")).thenRefused(Reason.UNKNOWN_STAGE, "ungu");
+    laying.when(new Command.RecordStations("ungu")).then(Reason.UNKNOWN_STAGE, "ungu");
   }
 
   @Test
@@ -123,7 +123,7 @@ class SetUpTest {
     laying
         .played(move("dalmas-1", GATE), new Command.RecordStations("merah"))
         .when(new Command.RecordStations("merah"))
-        .thenRefused(Reason.ALREADY_IN_PLACE, "merah");
+        .then(Reason.ALREADY_IN_PLACE, "merah");
   }
 
   @Test

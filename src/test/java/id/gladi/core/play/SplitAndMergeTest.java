@@ -100,7 +100,7 @@ class SplitAndMergeTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 30, 31})
   void somebodyMustLeaveAndSomebodyMustStay(int persons) {
-    opened.when(split(persons)).thenRefused(Reason.SPLIT_IMPOSSIBLE, "Unit dalmas-1");
+    opened.when(split(persons)).then(Reason.SPLIT_IMPOSSIBLE, "Unit dalmas-1");
   }
 
   @Test
@@ -114,12 +114,12 @@ class SplitAndMergeTest {
   void splittingToAPlaceOutsideTheMapIsRefused() {
     opened
         .when(new Command.SplitToken("dalmas-1", 10, SmallGround.OUTSIDE))
-        .thenRefused(Reason.OUTSIDE_MAP, "Unit dalmas-1");
+        .then(Reason.OUTSIDE_MAP, "Unit dalmas-1");
   }
 
   @Test
   void splittingAUnitThatIsNotOnTheBoardIsRefused() {
-    opened.when(new Command.SplitToken("nego", 1, THERE)).thenRefused(Reason.NOT_ON_BOARD, "nego");
+    opened.when(new Command.SplitToken("nego", 1, THERE)).then(Reason.NOT_ON_BOARD, "nego");
   }
 
   @Test
@@ -142,7 +142,7 @@ class SplitAndMergeTest {
   void unitsStayCountableAndDoNotTakeInOneAnother() {
     opened
         .when(new Command.MergeTokens("dalmas-2", "dalmas-1"))
-        .thenRefused(Reason.MERGE_DIFFERENT, "Unit dalmas-2");
+        .then(Reason.MERGE_DIFFERENT, "Unit dalmas-2");
   }
 
   @Test
@@ -166,7 +166,7 @@ class SplitAndMergeTest {
         .played(split(10), new Command.RemoveToken("dalmas-1-part-2"))
         .played(new Command.PlaceUnit("dalmas-1", new Point(210, 100)))
         .when(new Command.PlaceUnit("dalmas-1", new Point(220, 100)))
-        .thenRefused(Reason.ALREADY_ON_BOARD, "Unit dalmas-1");
+        .then(Reason.ALREADY_ON_BOARD, "Unit dalmas-1");
   }
 
   private static int persons(Board board, String unit) {
@@ -180,23 +180,19 @@ class SplitAndMergeTest {
   void unitsOfDifferentKindsStayApart() {
     opened
         .when(new Command.MergeTokens("satpol", "dalmas-1"))
-        .thenRefused(Reason.MERGE_DIFFERENT, "Unit satpol");
+        .then(Reason.MERGE_DIFFERENT, "Unit satpol");
   }
 
   @Test
   void aTokenCannotJoinItself() {
     opened
         .when(new Command.MergeTokens("satpol", "satpol"))
-        .thenRefused(Reason.MERGE_DIFFERENT, "Unit satpol");
+        .then(Reason.MERGE_DIFFERENT, "Unit satpol");
   }
 
   @Test
   void bothMustBeOnTheBoard() {
-    opened
-        .when(new Command.MergeTokens("nego", "dalmas-1"))
-        .thenRefused(Reason.NOT_ON_BOARD, "nego");
-    opened
-        .when(new Command.MergeTokens("dalmas-1", "nego"))
-        .thenRefused(Reason.NOT_ON_BOARD, "nego");
+    opened.when(new Command.MergeTokens("nego", "dalmas-1")).then(Reason.NOT_ON_BOARD, "nego");
+    opened.when(new Command.MergeTokens("dalmas-1", "nego")).then(Reason.NOT_ON_BOARD, "nego");
   }
 }

@@ -83,11 +83,11 @@ class StationsTest {
 
   @Test
   void takingStationsTwiceIsRefused() {
-    opened.played(KUNING).when(KUNING).thenRefused(Reason.ALREADY_IN_PLACE, "Kuning");
+    opened.played(KUNING).when(KUNING).then(Reason.ALREADY_IN_PLACE, "Kuning");
   }
 
   @Test
   void aStageThatThePlanDoesNotKnowIsRefused() {
-    opened.when(new Command.TakeStations("ungu")).thenRefused(Reason.UNKNOWN_STAGE, "ungu");
+    opened.when(new Command.TakeStations("ungu")).then(Reason.UNKNOWN_STAGE, "ungu");
   }
 }

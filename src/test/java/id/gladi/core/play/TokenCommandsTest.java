@@ -61,16 +61,14 @@ class TokenCommandsTest {
 
     @Test
     void aUnitThatThePlanDoesNotKnowIsRefused() {
-      opened
-          .when(new Command.PlaceUnit("brimob", THERE))
-          .thenRefused(Reason.UNKNOWN_UNIT, "brimob");
+      opened.when(new Command.PlaceUnit("brimob", THERE)).then(Reason.UNKNOWN_UNIT, "brimob");
     }
 
     @Test
     void aUnitThatStandsOnTheBoardIsRefused() {
       opened
           .when(new Command.PlaceUnit("satpol", THERE))
-          .thenRefused(Reason.ALREADY_ON_BOARD, "Unit satpol");
+          .then(Reason.ALREADY_ON_BOARD, "Unit satpol");
     }
 
     @ParameterizedTest
@@ -78,7 +76,7 @@ class TokenCommandsTest {
     void aPlaceOutsideTheMapIsRefused(double x, double y) {
       opened
           .when(new Command.PlaceUnit("nego", new Point(x, y)))
-          .thenRefused(Reason.OUTSIDE_MAP, "Unit nego");
+          .then(Reason.OUTSIDE_MAP, "Unit nego");
     }
   }
 
@@ -118,40 +116,40 @@ class TokenCommandsTest {
 
     @Test
     void movingAUnitThatIsNotOnTheBoardIsRefused() {
-      opened.when(move(new Command.Move("nego", path))).thenRefused(Reason.NOT_ON_BOARD, "nego");
+      opened.when(move(new Command.Move("nego", path))).then(Reason.NOT_ON_BOARD, "nego");
     }
 
     @Test
     void oneWrongMoveRefusesAllOfThem() {
       opened
           .when(move(new Command.Move("dalmas-1", path), new Command.Move("nego", path)))
-          .thenRefused(Reason.NOT_ON_BOARD, "nego");
+          .then(Reason.NOT_ON_BOARD, "nego");
     }
 
     @Test
     void aPathWithoutAPointIsRefused() {
       opened
           .when(move(new Command.Move("dalmas-1", List.of())))
-          .thenRefused(Reason.EMPTY_MOVE, "dalmas-1");
+          .then(Reason.EMPTY_MOVE, "dalmas-1");
     }
 
     @Test
     void movingNothingIsRefused() {
-      opened.when(move()).thenRefused(Reason.EMPTY_MOVE, "");
+      opened.when(move()).then(Reason.EMPTY_MOVE, "");
     }
 
     @Test
     void aPathThatLeavesTheMapOnTheWayIsRefused() {
       opened
           .when(move(new Command.Move("dalmas-1", List.of(SmallGround.OUTSIDE, THERE))))
-          .thenRefused(Reason.OUTSIDE_MAP, "dalmas-1");
+          .then(Reason.OUTSIDE_MAP, "dalmas-1");
     }
 
     @Test
     void movingOneTokenTwiceInAStepIsRefused() {
       opened
           .when(move(new Command.Move("dalmas-1", path), new Command.Move("dalmas-1", path)))
-          .thenRefused(Reason.MOVED_TWICE, "dalmas-1");
+          .then(Reason.MOVED_TWICE, "dalmas-1");
     }
   }
 
@@ -177,13 +175,13 @@ class TokenCommandsTest {
 
     @Test
     void turningAUnitThatIsNotOnTheBoardIsRefused() {
-      opened.when(new Command.TurnToken("nego", 90)).thenRefused(Reason.NOT_ON_BOARD, "nego");
+      opened.when(new Command.TurnToken("nego", 90)).then(Reason.NOT_ON_BOARD, "nego");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void anAngleThatIsNoNumberIsRefused(double facing) {
-      opened.when(new Command.TurnToken("satpol", facing)).thenRefused(Reason.NOT_A_NUMBER, "");
+      opened.when(new Command.TurnToken("satpol", facing)).then(Reason.NOT_A_NUMBER, "");
     }
   }
 
@@ -207,14 +205,14 @@ class TokenCommandsTest {
     void formingMorePeopleThanThereAreIsRefused() {
       opened
           .when(new Command.ChangeFormation("dalmas-1", Formation.line(31)))
-          .thenRefused(Reason.TOO_MANY_PEOPLE, "31 > 30");
+          .then(Reason.TOO_MANY_PEOPLE, "31 > 30");
     }
 
     @Test
     void formingAUnitThatIsNotOnTheBoardIsRefused() {
       opened
           .when(new Command.ChangeFormation("nego", Formation.line(2)))
-          .thenRefused(Reason.NOT_ON_BOARD, "nego");
+          .then(Reason.NOT_ON_BOARD, "nego");
     }
   }
 
@@ -232,7 +230,7 @@ class TokenCommandsTest {
     void aUnitThatIsNotOnTheBoardHasNoStatus() {
       opened
           .when(new Command.ChangeStatus("nego", Token.Status.HOLDING))
-          .thenRefused(Reason.NOT_ON_BOARD, "nego");
+          .then(Reason.NOT_ON_BOARD, "nego");
     }
   }
 
@@ -245,7 +243,7 @@ class TokenCommandsTest {
 
     @Test
     void aTokenThatIsNotThereCannotLeave() {
-      opened.when(new Command.RemoveToken("nego")).thenRefused(Reason.NOT_ON_BOARD, "nego");
+      opened.when(new Command.RemoveToken("nego")).then(Reason.NOT_ON_BOARD, "nego");
     }
   }
 }

@@ -6,7 +6,7 @@ import id.gladi.app.Workspace;
 import id.gladi.app.attach.AttachmentFiles;
 import id.gladi.app.maps.MapRoom;
 import id.gladi.core.play.Plan;
-import id.gladi.ui.board.Layers;
+import id.gladi.ui.board.BoardSettings;
 import id.gladi.ui.desk.DeskActs;
 import id.gladi.ui.desk.DeskModel;
 import id.gladi.ui.desk.DeskView;
@@ -50,7 +50,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
   private final Mishaps mishaps;
   private final Failures failures;
   private final StackPane root = new StackPane();
-  private final Layers layers = new Layers();
+  private final BoardSettings boards = new BoardSettings();
   private final Messages messages;
   private final Library library;
   private final Audience room;
@@ -82,6 +82,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
             new Hands(files, FxThread::run),
             new Surroundings(look.texts(), look.theme(), this, FilePicker.ofTheSystem(), failures));
     this.room = new Audience(stage, look, remembered);
+    remembered.follow(boards.assumptions());
     this.attaching =
         new Attaching(
             attachments,
@@ -111,7 +112,7 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     session = next;
     var opened = new Play(next, FxThread::run, failures);
     play = opened;
-    var model = new DeskModel(opened, look.texts().forPage(), layers, room.settings());
+    var model = new DeskModel(opened, look.texts().forPage(), boards, room.settings());
     page(new DeskView(model, look.theme().forPage(), look.motion(), this));
     room.enter(model);
     tasks = reviews().carried(next.id());

@@ -1,7 +1,9 @@
 package id.gladi.ui;
 
 import id.gladi.app.Settings;
+import id.gladi.core.planning.Figures;
 import id.gladi.draw.Palette;
+import id.gladi.ui.board.Assumptions;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.projector.RoomLayout;
 import id.gladi.ui.room.RoomCamera;
@@ -47,6 +49,12 @@ final class Remembered {
     if (room.camera().get() == RoomCamera.FRAME) {
       room.camera().set(RoomCamera.SCRIPT);
     }
+  }
+
+  /** The figures that the planner changed. */
+  void follow(Assumptions assumptions) {
+    settings.get("planning.figures").map(Figures::read).ifPresent(assumptions::remember);
+    assumptions.figures().subscribe((_, now) -> settings.put("planning.figures", now.written()));
   }
 
   /** Where the room's window stood, in pixels of the desktop. */

@@ -3,8 +3,12 @@ package id.gladi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.app.Settings;
+import id.gladi.core.planning.Figure;
+import id.gladi.core.planning.Figures;
+import id.gladi.core.planning.Range;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.QuickHands;
+import id.gladi.ui.board.Assumptions;
 import id.gladi.ui.fx.Language;
 import id.gladi.ui.fx.Motion;
 import id.gladi.ui.fx.Texts;
@@ -52,6 +56,21 @@ class RememberedTest {
     assertThat(next.texts().language().get()).isEqualTo(Language.ENGLISH);
     assertThat(next.theme().palette().get()).isEqualTo(Palette.DARK);
     assertThat(next.motion().reduced().get()).isTrue();
+  }
+
+  @Test
+  void figuresOfThePlannerComeBackAndChangesAreNotTakenBackAcrossAStart() {
+    var left = new Assumptions();
+    remembered.follow(left);
+    assertThat(left.onFigure(Figure.MARCH, Range.exactly(0.9))).isEmpty();
+    var next = new Assumptions();
+    remembered.follow(next);
+    assertThat(next.figures().getValue().value(Figure.MARCH)).isEqualTo(Range.exactly(0.9));
+    assertThat(next.undoable()).isFalse();
+    kept.put("planning.figures", "march=quick");
+    var broken = new Assumptions();
+    remembered.follow(broken);
+    assertThat(broken.figures().getValue()).isEqualTo(Figures.STANDARD);
   }
 
   @Test

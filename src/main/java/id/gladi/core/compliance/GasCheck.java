@@ -99,6 +99,9 @@ final class GasCheck implements Check {
     return leaving(crowd.face().name(), crowd, open, limit);
   }
 
+  /**
+   * By the figures of the source, whatever the planner assumes: a rule is the same for everybody.
+   */
   private static List<Fact> leaving(String where, Token crowd, List<Gap> gaps, int limit) {
     var egress = Egress.of(crowd.strength(), gaps, Figures.STANDARD);
     if (egress.isEmpty()) {

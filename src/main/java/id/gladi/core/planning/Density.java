@@ -76,6 +76,18 @@ public record Density(
     return Optional.of(of(crowd.outline(), crowd.strength(), motion, figures));
   }
 
+  /** Every threshold by which crowds are graded, standing first. */
+  public static List<Assumption> thresholds(Figures figures) {
+    return figures.assumeAll(
+        Figure.STANDING_FREE,
+        Figure.STANDING_CAUTION,
+        Figure.STANDING_CRITICAL,
+        Figure.MOVING_FREE,
+        Figure.MOVING_SLOW,
+        Figure.MOVING_CONTACT,
+        Figure.MOVING_DANGER);
+  }
+
   /** The grade of a density in persons per square metre. */
   public static Grade grade(double density, Motion motion, Figures figures) {
     return switch (motion) {

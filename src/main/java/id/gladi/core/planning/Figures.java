@@ -2,6 +2,7 @@ package id.gladi.core.planning;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
@@ -20,6 +21,32 @@ public record Figures(PMap<Figure, Range> changes) {
     }
     return new Figures(
         value.equals(figure.value()) ? changes.minus(figure) : changes.plus(figure, value));
+  }
+
+  /** The changed figures as one line of text, such as {@code march=1.0/1.0/1.0}. */
+  public String written() {
+    return changes.entrySet().stream()
+        .map(each -> each.getKey().id() + "=" + each.getValue().written())
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The figures of a line of text. What names no figure, is no range or cannot be taken is passed
+   * over: the figure of the reference stands.
+   */
+  public static Figures read(String written) {
+    var figures = STANDARD;
+    for (var each : written.split(" ", -1)) {
+      for (var figure : Figure.values()) {
+        if (each.startsWith(figure.id() + "=")) {
+          var value = Range.read(each.substring(figure.id().length() + 1));
+          if (value.isPresent() && value.get().low() > 0) {
+            figures = figures.with(figure, value.get());
+          }
+        }
+      }
+    }
+    return figures;
   }
 
   /** The figure as it goes into an estimate. */

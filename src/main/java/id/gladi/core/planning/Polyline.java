@@ -24,7 +24,8 @@ public final class Polyline {
   /** A place on the line: metres from the start, where it is, and how far from what was asked. */
   public record Foot(double offset, Point at, double distance) {}
 
-  static double length(List<Point> points) {
+  /** Metres along the points; 0 for fewer than two. */
+  public static double length(List<Point> points) {
     double metres = 0;
     for (int i = 1; i < points.size(); i++) {
       metres += points.get(i - 1).distance(points.get(i));

@@ -1,5 +1,7 @@
 package id.gladi.core.planning;
 
+import java.util.Optional;
+
 /**
  * A planning value with its uncertainty. Rejected: numbers that are not finite, and an order other
  * than low ≤ likely ≤ high.
@@ -21,6 +23,27 @@ public record Range(double low, double likely, double high) {
   /** A range of which only the ends are known; the likely value is taken in the middle. */
   public static Range between(double low, double high) {
     return new Range(low, (low + high) / 2, high);
+  }
+
+  /** As text that {@link #read} takes back without loss. */
+  String written() {
+    return low + "/" + likely + "/" + high;
+  }
+
+  /** The range of a text; empty when it is none. */
+  static Optional<Range> read(String written) {
+    var parts = written.split("/", -1);
+    try {
+      return parts.length == 3
+          ? Optional.of(
+              new Range(
+                  Double.parseDouble(parts[0]),
+                  Double.parseDouble(parts[1]),
+                  Double.parseDouble(parts[2])))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   public boolean exact() {

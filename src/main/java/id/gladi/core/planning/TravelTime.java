@@ -26,6 +26,11 @@ public record TravelTime(Pace pace, double metres, Range seconds, List<Assumptio
 
   /** The same path at every pace, on foot first. */
   public static List<TravelTime> atEveryPace(List<Point> path, Figures figures) {
-    return Arrays.stream(Pace.values()).map(pace -> of(path, pace, figures)).toList();
+    return atEveryPace(Polyline.length(path), figures);
+  }
+
+  /** A way of so many metres at every pace, on foot first. */
+  public static List<TravelTime> atEveryPace(double metres, Figures figures) {
+    return Arrays.stream(Pace.values()).map(pace -> of(metres, pace, figures)).toList();
   }
 }

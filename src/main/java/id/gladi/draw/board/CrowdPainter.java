@@ -1,7 +1,6 @@
 package id.gladi.draw.board;
 
 import id.gladi.core.planning.Density;
-import id.gladi.core.planning.Figures;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
@@ -26,6 +25,9 @@ import java.util.Optional;
  * Remembers where it put the dots, so keep one painter; not thread-safe.
  */
 final class CrowdPainter {
+  /** How strong the broad edge is. */
+  static final double WORRY = 0.45;
+
   private static final int REMEMBERED = 48;
   private static final int MOST_DOTS = 6_000;
   private static final double DOT = 0.24;
@@ -58,9 +60,9 @@ final class CrowdPainter {
       pen.fill(inner(scene, hull, dense, 0.26), scene.ink(Ink.CROWD).alpha(0.2 + more));
     }
     var state = scene.look().shows(Look.Part.CROWD_STATE);
-    var worrying = state ? worrying(token) : Optional.<Ink>empty();
+    var worrying = state ? worrying(scene, token) : Optional.<Ink>empty();
     worrying.ifPresent(
-        ink -> pen.stroke(edge, Stroke.solid(scene.px(5), scene.ink(ink).alpha(0.45))));
+        ink -> pen.stroke(edge, Stroke.solid(scene.px(5), scene.ink(ink).alpha(WORRY))));
     pen.stroke(
         edge, Stroke.solid(scene.px(1.6), scene.ink(Ink.CROWD)).dashed(scene.px(5), scene.px(3)));
     if (state) {
@@ -75,8 +77,8 @@ final class CrowdPainter {
    * Crowds that are dense enough to need care have a broad edge: it warns of the crush, not of
    * them.
    */
-  private static Optional<Ink> worrying(Token token) {
-    return Density.of(token, Figures.STANDARD)
+  private static Optional<Ink> worrying(Scene scene, Token token) {
+    return Density.of(token, scene.look().figures())
         .flatMap(density ->
             switch (density.grade()) {
               case UNHINDERED, FREE, BUSY -> Optional.empty();

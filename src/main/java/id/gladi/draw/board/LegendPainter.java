@@ -127,6 +127,14 @@ public final class LegendPainter {
         List.of());
   }
 
+  /** Draws the broad edge of a crowd that is dense enough to need care. */
+  public void edge(Pen pen, Look look, Ink worry, Box box) {
+    double k = look.factor();
+    Path edge = Path.rounded(box, 4 * k);
+    pen.stroke(edge, Stroke.solid(5 * k, look.palette().of(worry).alpha(CrowdPainter.WORRY)));
+    pen.stroke(edge, Stroke.solid(1.6 * k, look.palette().of(Ink.CROWD)).dashed(5 * k, 3 * k));
+  }
+
   /** Draws a piece of crowd with its dots. */
   public void crowd(Pen pen, Look look, Box box) {
     Palette palette = look.palette();

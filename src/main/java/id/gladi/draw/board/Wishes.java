@@ -3,7 +3,6 @@ package id.gladi.draw.board;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.planning.Density;
-import id.gladi.core.planning.Figures;
 import id.gladi.core.play.Condition;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.play.Token;
@@ -119,7 +118,7 @@ final class Wishes {
                 words.estimate(token.strength().low(), token.strength().high()), plain));
       }
       if (scene.look().shows(Look.Part.CROWD_STATE)) {
-        Density.of(token, Figures.STANDARD)
+        Density.of(token, scene.look().figures())
             .map(d -> words.density(d.perSquareMetre().likely(), d.grade()))
             .filter(line -> !line.isEmpty())
             .ifPresent(line -> lines.add(new LabelPlacer.Text(line, plain)));

@@ -1,5 +1,6 @@
 package id.gladi.draw.scene;
 
+import id.gladi.core.planning.Figures;
 import id.gladi.draw.Palette;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param pictures from 0 to 1, by which the opacity of every picture on the ground is multiplied
  * @param drawing opacity from 0 to 1 of what is drawn of the ground: roads, houses, greens, water;
  *     fences, gates, rings and names stay whole
+ * @param figures thresholds by which crowds are graded
  */
 public record Look(
     Palette palette,
@@ -22,7 +24,8 @@ public record Look(
     Words words,
     Set<Part> hidden,
     double pictures,
-    double drawing) {
+    double drawing,
+    Figures figures) {
 
   /** Size of a token on the board, in pixels before the factor. */
   public static final double SYMBOL = 26;
@@ -52,28 +55,33 @@ public record Look(
   /** The usual look of a picture: without metric grid and state of crowds. */
   public static Look of(Palette palette, double factor, Words words) {
     Set<Part> hidden = Set.of(Part.GRID, Part.CROWD_STATE);
-    return new Look(palette, factor, SYMBOL, words, hidden, 1, 1);
+    return new Look(palette, factor, SYMBOL, words, hidden, 1, 1, Figures.STANDARD);
   }
 
   /** The look for a room of forty: symbols and type grow more than the map; no strengths. */
   public static Look room(Palette palette, Words words) {
     Set<Part> hidden = Set.of(Part.GRID, Part.STRENGTHS, Part.CROWD_STATE);
-    return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden, 1, 1);
+    return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden, 1, 1, Figures.STANDARD);
   }
 
   /** The same with other parts switched off. */
   public Look hiding(Set<Part> parts) {
-    return new Look(palette, factor, symbol, words, parts, pictures, drawing);
+    return new Look(palette, factor, symbol, words, parts, pictures, drawing, figures);
   }
 
   /** The same with pictures on the ground fainter by a factor from 0 to 1. */
   public Look fading(double share) {
-    return new Look(palette, factor, symbol, words, hidden, share, drawing);
+    return new Look(palette, factor, symbol, words, hidden, share, drawing, figures);
   }
 
   /** The same with the drawn ground fainter by a factor from 0 to 1. */
   public Look paling(double share) {
-    return new Look(palette, factor, symbol, words, hidden, pictures, share);
+    return new Look(palette, factor, symbol, words, hidden, pictures, share, figures);
+  }
+
+  /** The same with crowds graded by the planner's thresholds. */
+  public Look grading(Figures thresholds) {
+    return new Look(palette, factor, symbol, words, hidden, pictures, drawing, thresholds);
   }
 
   /** How much more than the factor the type of labels grows: the last row must read it. */

@@ -33,7 +33,7 @@ public final class BoardModel {
   private final TokenActs acts = new TokenActs(this);
   private final ManyActs many = new ManyActs(this);
   private final CameraModel camera;
-  private final Layers layers;
+  private final BoardSettings settings;
   private final PointerModel pointer;
   private final MarkModel marks;
   private final ObjectProperty<List<Painter>> aids = new SimpleObjectProperty<>(List.of());
@@ -44,17 +44,17 @@ public final class BoardModel {
    * A board over a session.
    *
    * @param requests opens the forms that a gesture asks for
-   * @param layers what is shown, shared by all boards of the program
+   * @param shared what all boards of the program have in common
    */
-  public BoardModel(Play play, Texts texts, Requests requests, Layers layers) {
+  public BoardModel(Play play, Texts texts, Requests requests, BoardSettings shared) {
     this.play = play;
     this.requests = requests;
     this.texts = texts;
     this.sentences = new Sentences(texts, new Names(play::plan, texts));
     this.camera = new CameraModel(play.plan());
-    this.layers = layers.forPage();
+    this.settings = shared.forPage();
     this.pointer = new PointerModel(play.plan(), texts);
-    this.drags = new Drags(this, new Ways(play.plan().map()));
+    this.drags = new Drags(this, new Ways(play.plan().map(), assumptions().figures()));
     this.marks = new MarkModel(play, texts, requests, this::act);
     play.moment().subscribe(moment -> hand.onBoard(moment.board()));
   }
@@ -104,7 +104,12 @@ public final class BoardModel {
   }
 
   Layers layers() {
-    return layers;
+    return settings.layers();
+  }
+
+  /** The planner's figures. */
+  public Assumptions assumptions() {
+    return settings.assumptions();
   }
 
   PointerModel pointer() {
@@ -171,7 +176,7 @@ public final class BoardModel {
 
   /** Opens or closes the legend. */
   public void onLegend() {
-    layers.legend().set(!layers.legend().get());
+    layers().legend().set(!layers().legend().get());
   }
 
   /** Takes the ruler, or puts it away. */

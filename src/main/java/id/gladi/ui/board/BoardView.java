@@ -72,6 +72,7 @@ public final class BoardView extends Region {
         model.layers().hidden(),
         model.layers().pictures(),
         model.layers().drawing(),
+        model.assumptions().figures(),
         model.play().moment(),
         hand.selected());
     Watch.now(this::moved, model.camera().camera());
@@ -159,7 +160,8 @@ public final class BoardView extends Region {
         Look.of(theme.palette().get(), getWidth() >= LARGE ? LARGE_FACTOR : 1, words)
             .hiding(model.layers().hidden().get())
             .fading(model.layers().pictures().get())
-            .paling(model.layers().drawing().get());
+            .paling(model.layers().drawing().get())
+            .grading(model.assumptions().figures().getValue());
     return new Scene(plan, actors, cast.focus(), camera(), look);
   }
 

@@ -2,7 +2,6 @@ package id.gladi.ui.board;
 
 import id.gladi.core.planning.Assumption;
 import id.gladi.core.planning.Density;
-import id.gladi.core.planning.Figures;
 import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.play.Token;
 import id.gladi.ui.fx.Icon;
@@ -54,7 +53,8 @@ public final class CrowdCard extends VBox {
             act(
                 Icon.ZONE,
                 "menu.outline",
-                () -> model.crowd().ifPresent(t -> model.outliner().onOpen(t.id()))));
+                () -> model.crowd().ifPresent(t -> model.outliner().onOpen(t.id()))),
+            act(Icon.WARNING, "crowd.thresholds", model.requests()::onThresholds));
     getChildren().addAll(title, level, size, density, thresholds, known, acts);
     var hand = model.hand();
     Watch.now(
@@ -63,6 +63,7 @@ public final class CrowdCard extends VBox {
         hand.selected(),
         hand.drafts(),
         hand.tool(),
+        model.assumptions().figures(),
         texts.language());
   }
 
@@ -105,7 +106,7 @@ public final class CrowdCard extends VBox {
     level.setText(level(crowd));
     size.setText(
         texts.get("crowd.size", number(s.likely(), 0), number(s.low(), 0), number(s.high(), 0)));
-    var dense = Density.of(crowd, Figures.STANDARD);
+    var dense = Density.of(crowd, model.assumptions().figures().getValue());
     thresholds.setVisible(dense.isPresent());
     thresholds.setManaged(dense.isPresent());
     dense.ifPresentOrElse(this::show, this::showNoGround);
@@ -144,7 +145,7 @@ public final class CrowdCard extends VBox {
         + " "
         + number(figure.value().likely(), 2)
         + " ("
-        + figure.source().reference()
+        + (figure.changed() ? texts.get("planning.changed") : figure.source().reference())
         + ")";
   }
 

@@ -122,9 +122,13 @@ final class HandPainter {
                     tag(
                         pen,
                         scene,
-                        Walk.along(walked(ghost.getKey(), token.at(), ghost.getValue()))
+                        walk(walked(ghost.getKey(), token.at(), ghost.getValue()))
                             .in(model.texts()),
                         scene.xy(ghost.getValue()).plus(18, -16))));
+  }
+
+  private Walk walk(List<Point> way) {
+    return Walk.along(way, model.assumptions().figures().getValue());
   }
 
   private List<Point> walked(String token, Point from, Point to) {
@@ -150,7 +154,7 @@ final class HandPainter {
     if (area && all.size() > 2) {
       tag(pen, scene, Plot.of(all).in(model.texts()), points.getLast().plus(14, -12));
     } else if (all.size() > 1) {
-      tag(pen, scene, Walk.along(all).in(model.texts()), points.getLast().plus(14, -12));
+      tag(pen, scene, walk(all).in(model.texts()), points.getLast().plus(14, -12));
     }
   }
 

@@ -1,5 +1,6 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.planning.Polyline;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public record Journey(List<Leg> legs) {
       var stood = before.apply(token.id());
       if (stood.isPresent() && !stood.get().at().equals(token.at()) && !still.test(token)) {
         var way = way(stood.get(), token);
-        legs.add(new Leg(token, way, Walk.along(way).metres()));
+        legs.add(new Leg(token, way, Polyline.length(way)));
       }
     }
     return new Journey(legs);

@@ -14,11 +14,13 @@ import java.util.List;
  * order of their kinds.
  *
  * @param crowd whether a crowd with an outline is there
+ * @param grades whether the density of that crowd is told on the board
  * @param rings names of the rings that have a line, from the innermost
  */
 record Legend(
     List<Group> agencies,
     boolean crowd,
+    boolean grades,
     List<String> rings,
     List<LineKind> lines,
     List<String> acts) {
@@ -43,7 +45,7 @@ record Legend(
    */
   record Kind(String id, String name) {}
 
-  static Legend of(Board board, List<Agency> agencies, List<Ring> rings) {
+  static Legend of(Board board, List<Agency> agencies, List<Ring> rings, boolean states) {
     var field = board.field();
     var order = agencies.stream().map(Agency::id).toList();
     var present =
@@ -52,9 +54,11 @@ record Legend(
             .distinct()
             .sorted((a, b) -> Integer.compare(place(order, a), place(order, b)))
             .toList();
+    boolean crowd = field.tokens().values().stream().anyMatch(token -> token.outline().size() > 2);
     return new Legend(
         present.stream().map(agency -> new Group(agency, kinds(board, agency))).toList(),
-        field.tokens().values().stream().anyMatch(token -> token.outline().size() > 2),
+        crowd,
+        crowd && states,
         rings.stream().map(Ring::name).toList(),
         field.overlays().values().stream().map(Overlay::kind).distinct().sorted().toList(),
         field.acts().values().stream().map(ActMark::act).distinct().sorted().toList());

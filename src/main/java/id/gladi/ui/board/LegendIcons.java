@@ -2,6 +2,7 @@ package id.gladi.ui.board;
 
 import id.gladi.core.plan.LineKind;
 import id.gladi.draw.Box;
+import id.gladi.draw.Ink;
 import id.gladi.draw.Palette;
 import id.gladi.draw.Xy;
 import id.gladi.draw.board.LegendPainter;
@@ -54,6 +55,13 @@ final class LegendIcons {
   Canvas crowd() {
     var canvas = new Canvas(WIDTH, HEIGHT);
     samples.crowd(pen(canvas), look, new Box(2, 2, WIDTH - 4, HEIGHT - 4));
+    return canvas;
+  }
+
+  /** The broad edge of a crowd that is dense enough to need care. */
+  Canvas edge(Ink worry) {
+    var canvas = new Canvas(WIDTH, HEIGHT);
+    samples.edge(pen(canvas), look, worry, new Box(4, 4, WIDTH - 8, HEIGHT - 8));
     return canvas;
   }
 

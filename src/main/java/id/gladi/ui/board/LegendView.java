@@ -1,5 +1,7 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.planning.Figure;
+import id.gladi.draw.Ink;
 import id.gladi.draw.scene.Ground;
 import id.gladi.draw.scene.Look.Part;
 import id.gladi.ui.fx.Labels;
@@ -7,6 +9,7 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
 import id.gladi.ui.play.Names;
+import java.text.NumberFormat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -45,7 +48,7 @@ public final class LegendView extends StackPane {
     visibleProperty().bind(open);
     managedProperty().bind(open);
     Watch.now(this::refresh, open, model.play().rested(), model.layers().hidden());
-    Watch.now(this::redraw, theme.palette(), texts.language());
+    Watch.now(this::redraw, theme.palette(), texts.language(), model.assumptions().figures());
   }
 
   private void refresh() {
@@ -64,7 +67,8 @@ public final class LegendView extends StackPane {
     return Legend.of(
         model.board(),
         plan.exercise().forces().agencies(),
-        model.layers().shows(Part.RINGS) ? rings : List.of());
+        model.layers().shows(Part.RINGS) ? rings : List.of(),
+        model.layers().shows(Part.CROWD_STATE));
   }
 
   private void redraw() {
@@ -90,11 +94,39 @@ public final class LegendView extends StackPane {
     if (legend.crowd()) {
       row(icons.crowd(), texts.get("legend.crowd"));
     }
+    if (legend.grades()) {
+      grade(icons.edge(Ink.NOTE), "legend.caution", Figure.STANDING_CAUTION, Figure.MOVING_CONTACT);
+      grade(
+          icons.edge(Ink.DANGER),
+          "legend.critical",
+          Figure.STANDING_CRITICAL,
+          Figure.MOVING_DANGER);
+    }
     legend.lines().forEach(kind -> row(icons.line(kind), texts.get("line." + kind.id())));
     if (!legend.acts().isEmpty()) {
       head(texts.get("legend.acts"), "legend-head");
     }
     legend.acts().forEach(act -> row(icons.act(act), names.act(act)));
+  }
+
+  /** The thresholds in force, for a crowd that stands and one that walks. */
+  private void grade(Node icon, String key, Figure standing, Figure moving) {
+    var figures = model.assumptions().figures().getValue();
+    boolean changed =
+        figures.changes().containsKey(standing) || figures.changes().containsKey(moving);
+    var words =
+        texts.get(
+            key,
+            number(figures.value(standing).likely()),
+            number(figures.value(moving).likely()),
+            texts.get(changed ? "board.estimated.changed" : "board.estimated"));
+    row(icon, words).setWrapText(true);
+  }
+
+  private String number(double value) {
+    var format = NumberFormat.getInstance(texts.language().get().locale());
+    format.setMaximumFractionDigits(2);
+    return format.format(value);
   }
 
   private void rings(List<String> names, LegendIcons icons) {

@@ -1,5 +1,6 @@
 package id.gladi.ui.board;
 
+import id.gladi.core.planning.Polyline;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.ui.fx.Texts;
@@ -14,7 +15,7 @@ record Plot(double area, double around) {
   static Plot of(List<Point> corners) {
     var round = new ArrayList<>(corners);
     round.add(corners.getFirst());
-    return new Plot(Polygons.area(corners), Walk.along(round).metres());
+    return new Plot(Polygons.area(corners), Polyline.length(round));
   }
 
   /** Such as "1.250 m² · keliling 142 m". */

@@ -21,6 +21,9 @@ public interface Requests {
   /** Shows the rule that holds a gesture back, and the umpire's way past it. */
   void onBlocked(Command act);
 
+  /** Opens the thresholds by which crowds are graded. */
+  void onThresholds();
+
   /** Opens a note. */
   void onNote();
 }

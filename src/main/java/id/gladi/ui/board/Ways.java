@@ -14,6 +14,7 @@ import id.gladi.draw.board.Kinds;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
@@ -23,12 +24,14 @@ import org.pcollections.PMap;
  */
 final class Ways {
   private final AreaMap map;
+  private final ObservableValue<Figures> figures;
   private @Nullable CompletableFuture<RoadNetwork> network;
   private @Nullable PMap<String, Overlay> laid;
   private @Nullable RoadNetwork open;
 
-  Ways(AreaMap map) {
+  Ways(AreaMap map, ObservableValue<Figures> figures) {
     this.map = map;
+    this.figures = figures;
   }
 
   /** Starts to make the network, so that it is there when the drag begins. */
@@ -56,7 +59,7 @@ final class Ways {
     return streets == null
         ? Optional.empty()
         : streets
-            .route(token.at(), to, pace(token), Figures.STANDARD)
+            .route(token.at(), to, pace(token), figures.getValue())
             .map(Route::path)
             .filter(path -> path.size() > 1);
   }

@@ -4,7 +4,7 @@ import id.gladi.core.play.Command;
 import id.gladi.core.play.Overlay;
 import id.gladi.ui.board.Ask;
 import id.gladi.ui.board.BoardModel;
-import id.gladi.ui.board.Layers;
+import id.gladi.ui.board.BoardSettings;
 import id.gladi.ui.board.Requests;
 import id.gladi.ui.desk.audience.RemoteModel;
 import id.gladi.ui.desk.clock.ClockModel;
@@ -56,15 +56,15 @@ public final class DeskModel implements Requests, PanelActs {
 
   /** A desk with the usual layers and the usual room. */
   public DeskModel(Play play, Texts texts) {
-    this(play, texts, new Layers(), new RoomSettings());
+    this(play, texts, new BoardSettings(), new RoomSettings());
   }
 
   /** A desk that shows the layers of the program and sets the room up as it was. */
-  public DeskModel(Play play, Texts texts, Layers layers, RoomSettings settings) {
+  public DeskModel(Play play, Texts texts, BoardSettings boards, RoomSettings settings) {
     this.play = play;
     this.texts = texts;
     var sentences = new Sentences(texts, new Names(play::plan, texts));
-    this.board = new BoardModel(play, texts, this, layers);
+    this.board = new BoardModel(play, texts, this, boards);
     this.forms = new FormModel(play, sentences);
     this.makes = new Forms(play, texts);
     this.levels = new LevelForm(play, texts);
@@ -82,7 +82,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.remote = new RemoteModel(play, injects, room);
     var drift =
         new DriftModel(play, board.hand(), injects, top.exerciseClock().shown(), lawful.findings());
-    this.pages = new DeskPages(play, top.exerciseClock(), board.hand(), room, texts, drift);
+    this.pages = new DeskPages(play, top.exerciseClock(), board, room, texts, drift);
   }
 
   public Play play() {
@@ -215,6 +215,11 @@ public final class DeskModel implements Requests, PanelActs {
     if (now()) {
       forms.onOpen(new MarkForm(play, texts).of(mark));
     }
+  }
+
+  @Override
+  public void onThresholds() {
+    pages.onThresholds();
   }
 
   @Override

@@ -1,10 +1,11 @@
 package id.gladi.ui.desk;
 
-import id.gladi.ui.board.HandModel;
+import id.gladi.ui.board.BoardModel;
 import id.gladi.ui.desk.assess.AssessModel;
 import id.gladi.ui.desk.branches.BranchesModel;
 import id.gladi.ui.desk.clock.ClockModel;
 import id.gladi.ui.desk.drift.DriftModel;
+import id.gladi.ui.desk.planning.Page;
 import id.gladi.ui.desk.planning.PlanningModel;
 import id.gladi.ui.desk.setup.SetUpModel;
 import id.gladi.ui.fx.Texts;
@@ -28,10 +29,15 @@ public final class DeskPages {
   private final DriftModel drift;
 
   DeskPages(
-      Play play, ClockModel clock, HandModel hand, RoomModel room, Texts texts, DriftModel drift) {
+      Play play,
+      ClockModel clock,
+      BoardModel board,
+      RoomModel room,
+      Texts texts,
+      DriftModel drift) {
     this.symbols = new GalleryModel(texts);
     this.branches = new BranchesModel(play, room);
-    this.planning = new PlanningModel(play, hand, texts);
+    this.planning = new PlanningModel(play, board, texts);
     var names = new Names(play::plan, texts);
     var sentences = new Sentences(texts, names);
     this.setUp = new SetUpModel(play, clock, names, sentences);
@@ -61,6 +67,12 @@ public final class DeskPages {
 
   void onPlanning() {
     planning.open().set(!planning.open().get());
+  }
+
+  /** Opens the thresholds by which crowds are graded. */
+  void onThresholds() {
+    planning.page().set(Page.CROWD);
+    planning.open().set(true);
   }
 
   /** Whether the table of shortcuts is shown. */

@@ -8,9 +8,13 @@ import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.terrain.Point;
 import id.gladi.fixture.SmallGround;
 import id.gladi.ui.desk.DeskFixture;
+import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -80,5 +84,47 @@ class CrowdCardTest extends DeskFixture {
         .contains("Marah", "Sedang berunding", "Tanpa pemberitahuan", "Hitung ulang");
     robot.interact(() -> model.board().hand().onBanded(Set.of("satpol"), false));
     assertThat(desk.lookup("#crowd-card").isVisible()).isFalse();
+  }
+
+  /// 200 persons on 400 m² are half a person to the square metre.
+  @Test
+  void aThresholdIsChangedFromTheCardWarnsEverywhereAndIsTakenBack(FxRobot robot) {
+    crowd(robot);
+    robot.interact(() -> model.board().layers().legend().set(true));
+    robot.clickOn(node("crowd.crowd.thresholds"));
+    until(() -> there("figure-standing-caution"));
+    type(robot, "standing-caution", "0,4");
+    assertThat(text("figure-refusal-standing-caution")).contains("ambang di bawah dan di atasnya");
+    assertThat(((TextField) node("figure-standing-caution")).getText()).isEqualTo("0,4");
+    type(robot, "standing-free", "0,3");
+    assertThat(text("figure-refusal-standing-caution"))
+        .as("what was refused stays, and can be taken now")
+        .isEmpty();
+    type(robot, "standing-caution", "0,4");
+    assertThat(label("#crowd-density").getText()).contains("padat, waspada");
+    assertThat(label("#crowd-thresholds").getText()).contains("0,4 (diubah)");
+    assertThat(text("planning-density")).contains("padat, waspada");
+    assertThat(legend()).anyMatch(row -> row.contains("berdiri mulai 0,4"));
+    robot.interact(() -> ((Button) node("figures-undo")).fire());
+    robot.interact(() -> ((Button) node("figures-undo")).fire());
+    assertThat(label("#crowd-density").getText()).contains("leluasa");
+    assertThat(label("#crowd-thresholds").getText()).contains("5 (Still)");
+    assertThat(legend()).anyMatch(row -> row.contains("berdiri mulai 5"));
+    assertThat(steps()).as("figures are the planner's own, no step").isEqualTo(3);
+  }
+
+  private void type(FxRobot robot, String figure, String words) {
+    robot.interact(() -> {
+      var field = (TextField) node("figure-" + figure);
+      field.requestFocus();
+      field.setText(words);
+      field.fireEvent(new ActionEvent());
+    });
+  }
+
+  private List<String> legend() {
+    return desk.lookup("#legend").lookupAll(".label").stream()
+        .map(node -> ((Label) node).getText())
+        .toList();
   }
 }

@@ -20,12 +20,12 @@ class LegendTest {
 
   @Test
   void anEmptyBoardNeedsNoLegend() {
-    assertThat(Legend.of(Board.before(SmallPlan.plan()), ORDER, List.of()).empty()).isTrue();
+    assertThat(Legend.of(Board.before(SmallPlan.plan()), ORDER, List.of(), true).empty()).isTrue();
   }
 
   @Test
   void everyKindStandsOnceUnderItsAgencyInThePlansOrder() {
-    var legend = Legend.of(Play.opened(SmallPlan.plan()).board(), ORDER, List.of());
+    var legend = Legend.of(Play.opened(SmallPlan.plan()).board(), ORDER, List.of(), true);
     assertThat(legend.agencies()).extracting(Legend.Group::agency).startsWith("satpol-pp", "polri");
     assertThat(legend.agencies().get(1).kinds())
         .extracting(Legend.Kind::id)
@@ -44,7 +44,8 @@ class LegendTest {
         Legend.of(
             play.board(),
             play.plan().exercise().forces().agencies(),
-            Ground.of(play.plan().map(), rings).outwards());
+            Ground.of(play.plan().map(), rings).outwards(),
+            true);
     assertThat(legend.rings()).startsWith("Ring 1", "Ring 2").hasSizeLessThan(rings.size());
     assertThat(legend.agencies()).isNotEmpty();
     assertThat(legend.lines()).isSorted().doesNotHaveDuplicates();

@@ -13,6 +13,7 @@ import id.gladi.ui.desk.planning.Page;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class PlanningFlowTest extends DeskFixture {
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write("3").type(KeyCode.ENTER);
     until(() -> text("line-verdict").contains("3 orang"));
-    assertThat(model.pages().planning().figures().get().value(Figure.SPACING_OPEN))
+    assertThat(model.pages().planning().figures().getValue().value(Figure.SPACING_OPEN))
         .isEqualTo(Range.exactly(3));
     robot.clickOn(node("figure-standard-spacing-open"));
     until(() -> text("line-verdict").contains("10 orang"));
@@ -107,6 +108,21 @@ class PlanningFlowTest extends DeskFixture {
     robot.interact(() -> ((TextField) node("figure-drive-city")).setText("cepat"));
     robot.interact(() -> node("figure-drive-city").fireEvent(new ActionEvent()));
     assertThat(text("figure-refusal-drive-city")).isEqualTo(texts.get("planning.figure.bad"));
-    assertThat(model.pages().planning().figures().get().changes()).isEmpty();
+    assertThat(model.pages().planning().figures().getValue().changes()).isEmpty();
+  }
+
+  @Test
+  void theTimeShownWhileDraggingFollowsTheSpeedsOfThePlanner(FxRobot robot) {
+    robot.interact(() -> {
+      model.pages().planning().page().set(Page.TIME);
+      model.pages().planning().open().set(true);
+    });
+    until(() -> there("time-MARCH"));
+    assertThat(((Labeled) node("time-MARCH").lookup(".strong")).getText()).isEqualTo("1,5 mnt");
+    robot.interact(() -> {
+      ((TextField) node("figure-march")).setText("2");
+      node("figure-march").fireEvent(new ActionEvent());
+    });
+    assertThat(((Labeled) node("time-MARCH").lookup(".strong")).getText()).isEqualTo("50 dtk");
   }
 }

@@ -39,7 +39,7 @@ record EgressAid(PlanningModel model) {
             Egress.of(
                 crowd.strength(),
                 ways().stream().map(WaysOut.Way::gap).toList(),
-                model.figures().get()));
+                model.figures().getValue()));
   }
 
   /** Where a way is left: its start on the board, or across the street. */

@@ -66,7 +66,7 @@ record LineAid(PlanningModel model) {
                         unit.strength().likely(),
                         model.inputs().ranks().get(),
                         model.inputs().spacing().get(),
-                        model.figures().get())));
+                        model.figures().getValue())));
   }
 
   private Point from() {

@@ -6,5 +6,7 @@ public enum Page {
   LINE,
   EGRESS,
   WATER,
-  HELP
+  HELP,
+  CROWD,
+  TIME
 }

@@ -47,7 +47,7 @@ public final class PlanningAids {
       case HELP -> arrivals();
       case LINE -> line().toList();
       case EGRESS -> model.egress().ways().stream().flatMap(this::way).toList();
-      case RINGS -> List.of();
+      case RINGS, CROWD, TIME -> List.of();
     };
   }
 

@@ -1,9 +1,12 @@
 package id.gladi.ui.desk.planning;
 
+import id.gladi.core.planning.Figure;
 import id.gladi.core.planning.Frontage.Spacing;
 import id.gladi.core.planning.WaterBudget.Cannon;
 import id.gladi.core.terrain.Point;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +24,7 @@ final class PlanningInputs {
   private final ObjectProperty<Set<String>> turned = new SimpleObjectProperty<>(Set.of());
   private final ObjectProperty<Cannon> cannon = new SimpleObjectProperty<>(Cannon.PINDAD);
   private final ObjectProperty<Integer> sprayed = new SimpleObjectProperty<>(0);
+  private final Map<Figure, String> refused = new EnumMap<>(Figure.class);
   private final ObjectProperty<Set<String>> sources = new SimpleObjectProperty<>(Set.of());
 
   /** The line, street or gate to hold, by id; the first of {@link LineAid#targets()} when empty. */
@@ -63,6 +67,11 @@ final class PlanningInputs {
   /** Units on the board that could be sent, by token. */
   ObjectProperty<Set<String>> sources() {
     return sources;
+  }
+
+  /** What was typed for a figure and could not be taken; stays until something can. */
+  Map<Figure, String> refused() {
+    return refused;
   }
 
   void onTurn(String way) {

@@ -1,9 +1,7 @@
 package id.gladi.ui.desk.planning;
 
 import id.gladi.core.planning.Arrivals;
-import id.gladi.core.planning.Figure;
 import id.gladi.core.planning.Figures;
-import id.gladi.core.planning.Range;
 import id.gladi.core.planning.Reinforcement;
 import id.gladi.core.planning.RingStrength;
 import id.gladi.core.planning.RoadNetwork;
@@ -11,6 +9,8 @@ import id.gladi.core.planning.WaterBudget;
 import id.gladi.core.play.Board;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
+import id.gladi.ui.board.Assumptions;
+import id.gladi.ui.board.BoardModel;
 import id.gladi.ui.board.HandModel;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Play;
@@ -21,6 +21,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,14 @@ public final class PlanningModel {
   private final Texts texts;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.RINGS);
-  private final ObjectProperty<Figures> figures = new SimpleObjectProperty<>(Figures.STANDARD);
+  private final Assumptions assumptions;
   private final PlanningInputs inputs = new PlanningInputs();
   private @Nullable RoadNetwork streets;
 
-  public PlanningModel(Play play, HandModel hand, Texts texts) {
+  public PlanningModel(Play play, BoardModel board, Texts texts) {
     this.play = play;
-    this.hand = hand;
+    this.hand = board.hand();
+    this.assumptions = board.assumptions();
     this.texts = texts;
   }
 
@@ -67,8 +69,8 @@ public final class PlanningModel {
   }
 
   /** The figures in force. */
-  public ObjectProperty<Figures> figures() {
-    return figures;
+  public ObservableValue<Figures> figures() {
+    return assumptions.figures();
   }
 
   /** What the planner chose. */
@@ -85,17 +87,9 @@ public final class PlanningModel {
     return play.moment().get().board();
   }
 
-  /** Changes a figure; refused unless it is above zero. */
-  void onFigure(Figure figure, Range value) {
-    figures.set(figures.get().with(figure, value));
-  }
-
-  void onStandard(Figure figure) {
-    onFigure(figure, figure.value());
-  }
-
-  void onStandard() {
-    figures.set(Figures.STANDARD);
+  /** The figures in force and how to change them. */
+  Assumptions assumptions() {
+    return assumptions;
   }
 
   /** Required and present strength at the level of the moment. */
@@ -152,8 +146,9 @@ public final class PlanningModel {
                 .flatMap(unit -> unit.equipment().stream())
                 .filter(item -> item.item().equals(WATER) && item.unit().equals("l"))
                 .findFirst()
-                .map(item -> WaterBudget.of(item.amount(), inputs.cannon().get(), figures.get()))
-                .orElseGet(() -> WaterBudget.full(inputs.cannon().get(), figures.get()))
+                .map(item ->
+                    WaterBudget.of(item.amount(), inputs.cannon().get(), figures().getValue()))
+                .orElseGet(() -> WaterBudget.full(inputs.cannon().get(), figures().getValue()))
                 .sprayed(inputs.sprayed().get()));
   }
 
@@ -187,6 +182,6 @@ public final class PlanningModel {
     if (streets == null) {
       streets = RoadNetwork.of(play.plan().map());
     }
-    return new Arrivals(play.plan(), board(), streets, figures.get());
+    return new Arrivals(play.plan(), board(), streets, figures().getValue());
   }
 }

@@ -6,9 +6,11 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /** The panel of planning aids beside the board; worked out anew while it is open. */
@@ -54,8 +56,9 @@ public final class PlanningView extends VBox {
         texts.language());
   }
 
-  private HBox tabs(Texts texts) {
-    var tabs = new HBox();
+  private TilePane tabs(Texts texts) {
+    var tabs = new TilePane();
+    tabs.setPrefColumns(4);
     tabs.getStyleClass().add("planning-tabs");
     for (var page : Page.values()) {
       var tab = new ToggleButton();
@@ -81,6 +84,7 @@ public final class PlanningView extends VBox {
     var owner = getScene() == null ? null : getScene().getFocusOwner();
     var id = owner == null || !within(owner) ? null : owner.getId();
     double at = scroll.getVvalue();
+    var typed = owner instanceof TextField field && id != null ? Typed.in(field) : Typed.NOTHING;
     var page = page();
     page.getStyleClass().add("planning-page");
     scroll.setContent(page);
@@ -89,7 +93,10 @@ public final class PlanningView extends VBox {
       page.lookupAll("*").stream()
           .filter(node -> id.equals(node.getId()))
           .findFirst()
-          .ifPresent(Node::requestFocus);
+          .ifPresent(node -> {
+            node.requestFocus();
+            typed.into(node);
+          });
     }
   }
 
@@ -108,6 +115,8 @@ public final class PlanningView extends VBox {
       case EGRESS -> new EgressPage(model, words);
       case WATER -> new WaterPage(model, words);
       case HELP -> new HelpPage(model, words);
+      case CROWD -> new CrowdPage(model, words);
+      case TIME -> new TimePage(model, words);
     };
   }
 }

@@ -1,14 +1,20 @@
 package id.gladi.ui.desk.planning;
 
 import id.gladi.core.doctrine.Citation;
+import id.gladi.core.planning.Figure;
+import id.gladi.core.planning.FigureFault;
 import id.gladi.core.planning.Range;
 import id.gladi.ui.fx.Texts;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers and sources in the language of the moment. */
 final class PlanningWords {
+  private static final Pattern TYPED =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(?:\\s*[–-]\\s*(\\d{1,9}(?:\\.\\d{1,9})?))?");
+
   private final Texts texts;
 
   PlanningWords(Texts texts) {
@@ -44,16 +50,31 @@ final class PlanningWords {
 
   /** A range that was typed: one number, or two with a dash; empty when it is none above zero. */
   static Optional<Range> read(String typed) {
-    var parts = typed.strip().replace(',', '.').split("\\s*[–-]\\s*", -1);
-    try {
-      double low = Double.parseDouble(parts[0]);
-      double high = Double.parseDouble(parts[parts.length - 1]);
-      return parts.length <= 2 && low > 0 && high >= low
-          ? Optional.of(low == high ? Range.exactly(low) : Range.between(low, high))
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
+    var read = TYPED.matcher(typed.strip().replace(',', '.'));
+    if (!read.matches()) {
       return Optional.empty();
     }
+    double low = Double.parseDouble(read.group(1));
+    double high = read.group(2) == null ? low : Double.parseDouble(read.group(2));
+    return low > 0 && high >= low
+        ? Optional.of(low == high ? Range.exactly(low) : Range.between(low, high))
+        : Optional.empty();
+  }
+
+  /** Why a figure is not taken, with what the reference says. */
+  String fault(FigureFault fault, Figure figure) {
+    return switch (fault) {
+      case NOT_ABOVE_ZERO -> say("figure.bad");
+      case FAR_OFF -> say("figure.far", range(figure.value()), texts.of(figure.unit()));
+      case OUT_OF_ORDER -> say("figure.order");
+    };
+  }
+
+  /** Seconds up to a minute and a half, minutes beyond. */
+  String duration(double seconds) {
+    return seconds < 90
+        ? say("time.seconds", Math.round(seconds))
+        : say("time.minutes", rounded(seconds / 60));
   }
 
   /** Where a figure comes from, as far as a source carries it. */

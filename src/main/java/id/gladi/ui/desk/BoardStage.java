@@ -10,14 +10,13 @@ import id.gladi.ui.desk.audience.RoomFrame;
 import id.gladi.ui.desk.audience.RoomMiniature;
 import id.gladi.ui.desk.audience.ShowLayer;
 import id.gladi.ui.desk.keys.Shortcut;
-import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /** The board with its tools, the frame of the past, and the sentences of the moment. */
@@ -25,10 +24,12 @@ final class BoardStage extends StackPane {
   private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
   private final DeskModel model;
   private final Texts texts;
+  private final PastBand past;
 
   BoardStage(DeskModel model, BoardView board, Theme theme) {
     this.model = model;
     this.texts = model.texts();
+    this.past = new PastBand(model, texts);
     getStyleClass().add("board-stage");
     setMinSize(0, 0);
     var bar = new BoardBar(model.board(), theme, this::tip);
@@ -36,7 +37,6 @@ final class BoardStage extends StackPane {
     refusal.setId("board-refusal");
     refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
     refusal.setMouseTransparent(true);
-    var past = past();
     var frame = new StackPane();
     frame.getStyleClass().add("past-frame");
     frame.setMouseTransparent(true);
@@ -74,30 +74,9 @@ final class BoardStage extends StackPane {
         });
   }
 
-  private HBox past() {
-    var words =
-        Labels.of(
-            texts.of(
-                () -> texts.get("past.band", model.steps().place()),
-                model.play().moment(),
-                model.steps().shown()),
-            "past-words");
-    words.setGraphic(Icon.CLOCK.node(16));
-    words.setId("past-words");
-    words.setMinWidth(USE_PREF_SIZE);
-    var back = Labels.button(texts.of("past.back"), model.play()::lookAtNow);
-    back.setId("past-back");
-    back.setMinWidth(USE_PREF_SIZE);
-    back.setTooltip(Labels.tip(texts.of(() -> Shortcut.NOW.tip(texts))));
-    var on = Labels.button(Icon.PLAY, texts.of("past.on"), model.travel()::onPlayOn);
-    on.setId("past-on");
-    on.setMinWidth(USE_PREF_SIZE);
-    var band = new HBox(12, words, back, on);
-    band.setId("past-band");
-    band.getStyleClass().add("past-band");
-    band.setAlignment(Pos.CENTER);
-    band.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    return band;
+  /** Tells how much of the board other panes cover at its sides. */
+  void coveredBy(ObservableDoubleValue left, ObservableDoubleValue right) {
+    past.keepBetween(left, right, widthProperty());
   }
 
   private String tip(String key) {

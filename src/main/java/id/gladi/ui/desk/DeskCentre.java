@@ -13,8 +13,14 @@ import id.gladi.ui.desk.travel.TravelPanel;
 import id.gladi.ui.fx.Theme;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The board and what opens over it: script, conditions, tree of steps, sheet, note. */
@@ -45,16 +51,19 @@ final class DeskCentre extends StackPane {
       setAlignment(line, Pos.BOTTOM_CENTER);
       setMargin(line, new Insets(0, 0, 56, 0));
     }
-    getChildren()
-        .addAll(
-            new BoardStage(model, board, theme),
-            badge,
-            table,
-            builder,
-            travel,
-            pane,
-            sheet,
-            note,
-            mark);
+    var stage = new BoardStage(model, board, theme);
+    stage.coveredBy(covered(List.of(travel)), covered(List.of(sheet, pane)));
+    getChildren().addAll(stage, badge, table, builder, travel, pane, sheet, note, mark);
+  }
+
+  /** The width of the widest of these that is open. */
+  private static DoubleBinding covered(List<? extends Region> panes) {
+    var causes =
+        panes.stream()
+            .flatMap(p -> Stream.<Observable>of(p.visibleProperty(), p.widthProperty()))
+            .toArray(Observable[]::new);
+    return Bindings.createDoubleBinding(
+        () -> panes.stream().filter(Node::isVisible).mapToDouble(Region::getWidth).max().orElse(0),
+        causes);
   }
 }

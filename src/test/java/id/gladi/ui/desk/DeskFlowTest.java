@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.core.play.ActionRef;
 import id.gladi.draw.Palette;
 import id.gladi.ui.fx.Language;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
@@ -129,6 +131,18 @@ class DeskFlowTest extends DeskFixture {
     until(() -> board().situation().level().equals("kuning"));
   }
 
+  private static boolean covered(FxRobot robot, String pane) {
+    var over = robot.lookup(pane).<Node>query();
+    assertThat(over.isVisible()).as(pane).isTrue();
+    return List.of("#past-words", "#past-back", "#past-on").stream()
+        .map(id -> robot.lookup(id).<Node>query())
+        .anyMatch(part -> inScene(part).intersects(inScene(over)));
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
   @Test
   void thePastIsShownMarkedAndPlayGoesOnFromThere(FxRobot robot) {
     robot.type(KeyCode.SPACE);
@@ -137,6 +151,11 @@ class DeskFlowTest extends DeskFixture {
     until(() -> play.moment().get().past());
     assertThat(robot.lookup("#past-band").<Node>query().isVisible()).isTrue();
     assertThat(text("past-words")).contains("MELIHAT MASA LALU", "langkah 1");
+    robot.type(KeyCode.F3);
+    until(() -> !covered(robot, "#travel"));
+    robot.type(KeyCode.F3, KeyCode.E);
+    until(() -> !covered(robot, "#sheet"));
+    robot.type(KeyCode.ESCAPE);
     robot.type(KeyCode.SPACE);
     robot.clickOn("#past-back");
     until(() -> !play.moment().get().past());

@@ -75,7 +75,7 @@ final class LocalWorkspace implements Workspace {
     this.shelf = new UserShelf(data);
     this.logFile = logFile;
     this.alarm = alarm;
-    this.lastRead = new LastRead(this::read, this::steps);
+    this.lastRead = new LastRead(this::read, this::newest);
   }
 
   @Override
@@ -195,16 +195,21 @@ final class LocalWorkspace implements Workspace {
   private Played read(SessionId session) {
     var plan = planOf(session);
     var tree = tree(session, plan);
-    var print = tree.size() == 0 ? "" : record.fingerprint(session, tree.size());
-    return new Played("", print, plan, tree, Remarks.NONE);
+    return new Played("", fingerprint(session, tree.size()), plan, tree, Remarks.NONE);
   }
 
-  private long steps(SessionId session) {
-    return record.sessions().stream()
-        .filter(each -> each.id().equals(session))
-        .findFirst()
-        .map(SessionSummary::steps)
-        .orElse(0L);
+  private String fingerprint(SessionId session, long steps) {
+    return steps == 0 ? "" : record.fingerprint(session, steps);
+  }
+
+  private String newest(SessionId session) {
+    long steps =
+        record.sessions().stream()
+            .filter(each -> each.id().equals(session))
+            .findFirst()
+            .map(SessionSummary::steps)
+            .orElse(0L);
+    return fingerprint(session, steps);
   }
 
   @Override

@@ -3,17 +3,17 @@ package id.gladi.launch.report;
 import id.gladi.app.SessionId;
 import java.lang.ref.SoftReference;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the session that was read last, so that a preview does not read its steps again after every
- * word that is typed: a record only grows, and as long as it has the same number of steps it is the
- * same play. What is kept is given up when memory is short. Thread-safe.
+ * word that is typed: as long as the newest step has the same hash it is the same play, also where
+ * a backup was restored and a session took the number of another. What is kept is given up when
+ * memory is short. Thread-safe.
  */
 public final class LastRead {
   private final Function<SessionId, Played> reader;
-  private final ToLongFunction<SessionId> steps;
+  private final Function<SessionId, String> newest;
   private @Nullable SessionId session;
   private SoftReference<@Nullable Played> last = new SoftReference<>(null);
 
@@ -21,19 +21,17 @@ public final class LastRead {
    * Over a record.
    *
    * @param reader reads a whole session
-   * @param steps how many steps a session has by now, which is cheap to ask
+   * @param newest the hash of a session's newest step, which is cheap to ask
    */
-  public LastRead(Function<SessionId, Played> reader, ToLongFunction<SessionId> steps) {
+  public LastRead(Function<SessionId, Played> reader, Function<SessionId, String> newest) {
     this.reader = reader;
-    this.steps = steps;
+    this.newest = newest;
   }
 
   /** The session as far as it was played by now. */
   public synchronized Played of(SessionId wanted) {
     var kept = last.get();
-    if (kept != null
-        && wanted.equals(session)
-        && kept.steps().size() == steps.applyAsLong(wanted)) {
+    if (kept != null && wanted.equals(session) && kept.fingerprint().equals(newest.apply(wanted))) {
       return kept;
     }
     var read = reader.apply(wanted);

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.Test;
 class LastReadTest {
   private final List<SessionId> reads = new ArrayList<>();
   private Play play = Play.opened(SmallPlan.plan());
-  private final LastRead sessions = new LastRead(this::read, _ -> play.tree().size());
+  private final LastRead sessions = new LastRead(this::read, _ -> hash());
+
+  private String hash() {
+    return play.tree().steps().getLast().toString();
+  }
 
   private Played read(SessionId session) {
     reads.add(session);
-    return new Played("Sesi " + session, "", play.plan(), play.tree(), Remarks.NONE);
+    return new Played("Sesi " + session, hash(), play.plan(), play.tree(), Remarks.NONE);
   }
 
   @Test
@@ -28,6 +32,16 @@ class LastReadTest {
     play = play.note("baru");
     assertThat(sessions.of(new SessionId(1)).steps()).isSameAs(play.tree());
     assertThat(reads).hasSize(2);
+  }
+
+  /** After a backup was restored another play may have the number and the length of this one. */
+  @Test
+  void aPlayOfTheSameLengthThatTookTheNumberIsRead() {
+    var before = play;
+    play = before.note("ini");
+    var _ = sessions.of(new SessionId(1));
+    play = before.note("itu");
+    assertThat(sessions.of(new SessionId(1)).steps()).isSameAs(play.tree());
   }
 
   @Test

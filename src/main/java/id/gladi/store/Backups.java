@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The backups of a record: whole records in a folder beside it, numbered upwards whatever the clock
@@ -135,17 +136,32 @@ final class Backups {
     if (Files.exists(files.record())) {
       var _ = copyOfFile(BackupReason.REPLACED);
     }
-    RecordFiles.move(files.next(), files.record());
     Files.deleteIfExists(files.witness());
+    RecordFiles.move(files.next(), files.record());
   }
 
-  /** Gives every backup the key of the record, or none. */
+  /**
+   * Gives every backup the key of the record, or none; one that cannot be read keeps no other from
+   * it, and is told at the end.
+   */
   void recode(String from, String to) throws SQLException, IOException {
+    @Nullable IOException unreadable = null;
     for (var backup : list()) {
-      boolean encrypted = Keyring.encrypted(path(backup));
-      if (encrypted == to.isEmpty()) {
-        Recoding.recode(path(backup), encrypted ? from : "", to);
+      try {
+        recode(path(backup), from, to);
+      } catch (IOException e) {
+        unreadable = e;
       }
+    }
+    if (unreadable != null) {
+      throw unreadable;
+    }
+  }
+
+  private static void recode(Path file, String from, String to) throws SQLException, IOException {
+    boolean encrypted = Keyring.encrypted(file);
+    if (encrypted == to.isEmpty()) {
+      Recoding.recode(file, encrypted ? from : "", to);
     }
   }
 
@@ -165,11 +181,19 @@ final class Backups {
     var all = list();
     drop(all.stream().filter(b -> b.reason().checked()).skip(keep()).toList());
     drop(all.stream().filter(b -> !b.reason().checked()).skip(KEEP_AS_FOUND).toList());
+    discardParts(files);
+  }
+
+  static void discardParts(RecordFiles files) throws IOException {
     try (var found = Files.list(files.backups())) {
-      for (var file : found.filter(f -> f.toString().contains(".part")).toList()) {
+      for (var file : found.filter(Backups::isPart).toList()) {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  private static boolean isPart(Path file) {
+    return String.valueOf(file.getFileName()).contains(".part");
   }
 
   private void drop(List<Backup> old) throws IOException {

@@ -101,7 +101,7 @@ final class Growth {
       enough = Math.max(disk.patience(), size * TIMES);
       return size;
     } finally {
-      Files.deleteIfExists(files.next());
+      Leftovers.discard(files.next());
     }
   }
 
@@ -110,11 +110,18 @@ final class Growth {
     RecordFiles.move(files.next(), files.record());
   }
 
-  /** Puts a backup in the place of the closed record where that has grown. */
+  /**
+   * Puts a backup in the place of the closed record where that has grown, and where there is room:
+   * the record itself is whole as it is.
+   */
   void replaceBy(@Nullable Path backup) throws IOException {
     if (backup != null && Files.size(backup) * TIMES < Files.size(files.record())) {
-      Files.copy(backup, files.next(), StandardCopyOption.REPLACE_EXISTING);
-      takePlace();
+      try {
+        Files.copy(backup, files.next(), StandardCopyOption.REPLACE_EXISTING);
+        takePlace();
+      } catch (IOException noRoom) {
+        Leftovers.discard(files.next());
+      }
     }
   }
 

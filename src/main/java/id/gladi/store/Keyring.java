@@ -65,11 +65,16 @@ final class Keyring {
   }
 
   /** Makes a key and locks it away, before anything is encrypted with it. */
-  void make(char[] password) throws IOException {
+  String make(char[] password) throws IOException {
     var random = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(random);
     RecordFiles.write(files.key(), LockedBytes.lock(random, password));
-    key = HexFormat.of().formatHex(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  /** The record is encrypted with this key from now on. */
+  void use(String made) {
+    key = made;
   }
 
   /** Locks the same key with another password. */

@@ -1,15 +1,12 @@
 package id.gladi.store;
 
 import id.gladi.app.BackupReason;
-import id.gladi.app.DatabaseInUseException;
 import id.gladi.app.DatabaseUnreadableException;
 import id.gladi.app.FolderGoneException;
 import id.gladi.app.FolderReadOnlyException;
+import id.gladi.app.SessionId;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
@@ -31,16 +28,18 @@ record Opening(
     } else if (witness.heads().values().stream().anyMatch(head -> head.steps() > 0)) {
       throw new DatabaseUnreadableException("the file of the record is missing");
     }
-    return witnessed(witness);
+    return witnessed(witness, Map.of());
   }
 
-  private Opened witnessed(Witness witness) throws SQLException, IOException {
+  private Opened witnessed(Witness witness, Map<Long, Head> held) throws SQLException, IOException {
     var db = new DbFile(disk, files.record(), keys.key()).open(migrations, clock);
     try {
       if (db.readOnly()) {
         throw new FolderReadOnlyException("the record cannot be written", new IOException());
       }
-      var heads = new Rows(db).heads();
+      var rows = new Rows(db);
+      mustHold(rows, held);
+      var heads = rows.heads();
       missed(witness, heads);
       witness.opened(heads);
       return new Opened(db, witness);
@@ -50,12 +49,26 @@ record Opening(
     }
   }
 
-  /** Opens again what this program had open when the disk refused; nothing is made anew. */
-  Opened again() throws SQLException, IOException {
+  /**
+   * Opens again what this program had open; nothing is made anew, and another record that lies in
+   * its place by now, on another stick, is left alone.
+   *
+   * @param held how far every session had come
+   */
+  Opened again(Map<Long, Head> held) throws SQLException, IOException {
     if (!Files.exists(files.record())) {
       throw new FolderGoneException("the record is not there any more", new IOException());
     }
-    return witnessed(Witness.at(files.witness()));
+    return witnessed(Witness.at(files.witness()), held);
+  }
+
+  private static void mustHold(Rows rows, Map<Long, Head> held) throws SQLException {
+    for (var session : held.entrySet()) {
+      var head = session.getValue();
+      if (!rows.link(new SessionId(session.getKey()), head.steps()).equals(head.hash())) {
+        throw new FolderGoneException("another record is in its place", new IOException());
+      }
+    }
   }
 
   /** A whole session that is gone is a damage of the record; the rest may be in a backup. */
@@ -71,11 +84,9 @@ record Opening(
   }
 
   private void copyAside(Witness witness) throws SQLException, IOException {
-    Files.deleteIfExists(files.next());
-    Files.deleteIfExists(files.nextPart());
     var backups = new Backups(files, keys, clock);
     if (witness.leftOpen()) {
-      mustBeFree(files);
+      Claim.mustBeFree(files.record());
       backups.copyOfFile(BackupReason.UNCLEAN);
     }
     boolean pending;
@@ -84,18 +95,6 @@ record Opening(
     }
     if (pending) {
       backups.copyOfFile(BackupReason.MIGRATION);
-    }
-  }
-
-  /** Refuses a record that is open anywhere. */
-  static void mustBeFree(RecordFiles files) throws IOException {
-    try (var channel = FileChannel.open(files.record(), StandardOpenOption.WRITE);
-        var lock = channel.tryLock()) {
-      if (lock == null) {
-        throw new DatabaseInUseException("the record is open in another program");
-      }
-    } catch (OverlappingFileLockException e) {
-      throw new DatabaseInUseException("the record is open in this program", e);
     }
   }
 }

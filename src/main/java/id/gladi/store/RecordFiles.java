@@ -34,6 +34,11 @@ record RecordFiles(Path folder) {
     return folder.resolve("gladi.witness");
   }
 
+  /** Locked by the program that has the record open. */
+  Path lock() {
+    return folder.resolve("gladi.lock");
+  }
+
   Path key() {
     return folder.resolve("gladi.key");
   }
@@ -90,7 +95,7 @@ record RecordFiles(Path folder) {
 
   /** Puts a file in its place once it is made; what fails leaves it as it was. */
   static void whole(Path file, Making making) throws IOException {
-    var part = file.resolveSibling(file.getFileName() + ".part");
+    var part = part(file);
     try {
       making.at(part);
       force(part);
@@ -98,6 +103,11 @@ record RecordFiles(Path folder) {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** A file's name while it is not complete. */
+  static Path part(Path file) {
+    return file.resolveSibling(file.getFileName() + ".part");
   }
 
   static void force(Path file) throws IOException {

@@ -57,12 +57,32 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
       Files.createDirectories(folder);
       var keys = Keyring.unlocked(files(), password);
       var opening = new Opening(files(), disk, migrations, clock, keys);
-      var store = new Store(files(), opening.open(), opening::again);
+      var store = store(opening);
       var upkeep = new Upkeep(files(), disk, keys, store, migrations, clock, null);
-      upkeep.finishLocking();
+      finishLocking(upkeep, store);
       return new H2StepLog(store, upkeep, clock, program);
     } catch (SQLException | IOException e) {
       throw Failure.of("open the record", e, files());
+    }
+  }
+
+  private static void finishLocking(Upkeep upkeep, Store store) throws IOException {
+    try {
+      upkeep.finishLocking();
+    } catch (IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private Store store(Opening opening) throws SQLException, IOException {
+    var claim = Claim.on(files());
+    try {
+      Leftovers.discard(files());
+      return new Store(files(), claim, opening.open(), opening::again);
+    } catch (SQLException | IOException | RuntimeException e) {
+      claim.close();
+      throw e;
     }
   }
 
@@ -94,9 +114,9 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
    */
   public void restore(Backup backup, Optional<char[]> password) {
     var _ = preview(backup, password);
-    try {
+    try (var _ = Claim.on(files())) {
       if (exists()) {
-        Opening.mustBeFree(files());
+        Claim.mustBeFree(files().record());
       }
       backups(password).restore(backup);
     } catch (SQLException | IOException e) {
@@ -127,8 +147,9 @@ public record RecordFolder(Path folder, InstantSource clock, String program) {
     var store =
         new Store(
             files(),
+            Claim.none(),
             new Opened(copy.db(), witness.muted()),
-            () -> {
+            _ -> {
               throw new ReadOnlyRecordException("the copy failed");
             });
     var upkeep =

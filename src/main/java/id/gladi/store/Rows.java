@@ -103,6 +103,11 @@ final class Rows {
     return db.first(Sql.STEP_HASH, row -> row.getString("hash"), id.number(), seq);
   }
 
+  /** The link that a session had come to after so many steps; empty where it never did. */
+  String link(SessionId id, long steps) throws SQLException {
+    return (steps == 0 ? sessionHash(id) : stepHash(id, steps)).orElse("");
+  }
+
   List<Linked<AttachmentRow>> attachments(SessionId id) throws SQLException {
     return db.list(Sql.ATTACHMENTS, row -> linked(AttachmentRow.of(row), row), id.number());
   }

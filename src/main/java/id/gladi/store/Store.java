@@ -7,6 +7,7 @@ import id.gladi.store.Opening.Opened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,16 @@ final class Store implements Transcript.Source, AutoCloseable {
   private final ReentrantLock turn = new ReentrantLock();
   private final RecordFiles files;
   private final Door door;
+  private final Claim claim;
+  private Map<Long, Head> held = Map.of();
   private @Nullable Opened opened;
   private boolean closed;
 
   /** Opens the record another time. */
   @FunctionalInterface
   interface Door {
-    Opened open() throws SQLException, IOException;
+    /** Takes how far every session had come when it was open last. */
+    Opened open(Map<Long, Head> held) throws SQLException, IOException;
   }
 
   /** Something done with the record, alone. */
@@ -40,8 +44,14 @@ final class Store implements Transcript.Source, AutoCloseable {
     void run() throws SQLException, IOException;
   }
 
-  Store(RecordFiles files, Opened opened, Door door) {
+  /**
+   * An open record.
+   *
+   * @param claim given up when it is closed
+   */
+  Store(RecordFiles files, Claim claim, Opened opened, Door door) {
     this.files = files;
+    this.claim = claim;
     this.opened = opened;
     this.door = door;
   }
@@ -70,15 +80,24 @@ final class Store implements Transcript.Source, AutoCloseable {
   void whileClosed(String doing, FileWork work) {
     turn.lock();
     try {
-      record().db().close();
-      opened = null;
+      aside(record()).close();
       work.run();
-      opened = door.open();
+      var _ = record();
     } catch (SQLException | IOException e) {
       throw Failure.of(doing, e, files);
     } finally {
       turn.unlock();
     }
+  }
+
+  /** The same where another record takes the place of this one. */
+  void whileReplaced(String doing, FileWork work) {
+    whileClosed(
+        doing,
+        () -> {
+          work.run();
+          held = Map.of();
+        });
   }
 
   private Opened record() throws SQLException, IOException {
@@ -87,7 +106,7 @@ final class Store implements Transcript.Source, AutoCloseable {
     }
     var now = opened;
     if (now == null) {
-      now = door.open();
+      now = door.open(held);
       opened = now;
     }
     return now;
@@ -95,10 +114,15 @@ final class Store implements Transcript.Source, AutoCloseable {
 
   private void leave() {
     var now = opened;
-    opened = null;
     if (now != null) {
-      now.db().abandon();
+      aside(now).abandon();
     }
+  }
+
+  private Db aside(Opened now) {
+    opened = null;
+    held = now.witness().held();
+    return now.db();
   }
 
   /**
@@ -120,14 +144,17 @@ final class Store implements Transcript.Source, AutoCloseable {
   /** Closes the record and lets the last work on its files be done. */
   void close(FileWork last) {
     turn.lock();
-    try {
+    try (claim) {
       var now = opened;
       closed = true;
       opened = null;
       if (now != null) {
         now.db().close();
-        last.run();
-        now.witness().closed();
+        try {
+          last.run();
+        } finally {
+          now.witness().closed();
+        }
       }
     } catch (SQLException | IOException e) {
       throw Failure.of("close the record", e, files);

@@ -48,16 +48,14 @@ final class Transcript {
   Map<Long, Head> write() throws SQLException, IOException {
     var part = part();
     Files.deleteIfExists(part);
-    Map<Long, Head> heads;
     try {
-      heads = fill(part, Map.of());
-    } catch (SQLException | RuntimeException e) {
+      var heads = fill(part, Map.of());
+      RecordFiles.force(part);
+      RecordFiles.move(part, target.file());
+      return heads;
+    } finally {
       Files.deleteIfExists(part);
-      throw e;
     }
-    RecordFiles.force(part);
-    RecordFiles.move(part, target.file());
-    return heads;
   }
 
   /**

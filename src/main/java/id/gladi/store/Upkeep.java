@@ -28,6 +28,7 @@ public final class Upkeep {
   private final Growth growth;
   private final Backups backups;
   private final RemarksShelf remarks;
+  private final Protection protection;
   private final @Nullable Runnable letGo;
   private final ExecutorService later =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("backup").factory());
@@ -56,6 +57,7 @@ public final class Upkeep {
     this.growth = new Growth(files, disk, keys, store, migrations, clock);
     this.backups = new Backups(files, keys, clock);
     this.remarks = new RemarksShelf(files, store, keys.key(), letGo != null);
+    this.protection = new Protection(files, keys, store, backups, remarks);
   }
 
   /** Whether this is a copy that can only be read. */
@@ -156,13 +158,13 @@ public final class Upkeep {
   public synchronized void restore(Backup backup) {
     mustBeWritable();
     var _ = preview(backup);
-    store.whileClosed("restore the backup", () -> backups.restore(backup));
+    store.whileReplaced("restore the backup", () -> backups.restore(backup));
     changed = true;
   }
 
   /** Whether the record is encrypted. */
   public boolean locked() {
-    return !keys.key().isEmpty();
+    return protection.locked();
   }
 
   /**
@@ -171,46 +173,18 @@ public final class Upkeep {
    */
   public synchronized void lock(char[] password) {
     mustBeWritable();
-    if (locked()) {
-      var _ =
-          tried(
-              "change the password",
-              () -> {
-                keys.relock(password);
-                return true;
-              });
-      return;
-    }
-    store.whileClosed(
-        "encrypt the record",
-        () -> {
-          keys.make(password);
-          Recoding.recode(files.record(), "", keys.key());
-          backups.recode("", keys.key());
-          remarks.recode(keys.key());
-        });
+    protection.lock(password);
   }
 
   /** Takes the encryption off the record and its backups. */
   public synchronized void unlock() {
     mustBeWritable();
-    store.whileClosed(
-        "decrypt the record",
-        () -> {
-          var key = keys.key();
-          remarks.recode("");
-          Recoding.recode(files.record(), key, "");
-          backups.recode(key, "");
-          keys.discard();
-        });
+    protection.unlock();
   }
 
   /** Encrypts what a crash kept from being encrypted when the password was set. */
-  void finishLocking() throws SQLException, IOException {
-    if (locked()) {
-      backups.recode("", keys.key());
-      remarks.recode(keys.key());
-    }
+  void finishLocking() throws IOException {
+    protection.finish();
   }
 
   /**

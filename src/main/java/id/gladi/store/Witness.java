@@ -24,6 +24,7 @@ final class Witness {
 
   private final Path file;
   private final Map<Long, Head> heads = new TreeMap<>();
+  private final Map<Long, Head> held = new TreeMap<>();
   private boolean open;
   private boolean mute;
 
@@ -56,7 +57,7 @@ final class Witness {
     open |= line.equals(OPEN);
     var found = LINE.matcher(line);
     if (found.matches()) {
-      keep(number(found, 1), new Head(number(found, 2), found.group(3)));
+      keep(heads, number(found, 1), new Head(number(found, 2), found.group(3)));
     }
   }
 
@@ -64,8 +65,13 @@ final class Witness {
     return Long.parseLong(found.group(group));
   }
 
-  private void keep(long session, Head head) {
-    heads.merge(session, head, (a, b) -> b.steps() > a.steps() ? b : a);
+  private static void keep(Map<Long, Head> into, long session, Head head) {
+    into.merge(session, head, (a, b) -> b.steps() > a.steps() ? b : a);
+  }
+
+  private void hold(long session, Head head) {
+    keep(heads, session, head);
+    keep(held, session, head);
   }
 
   /** Whether the program that opened the record last did not close it. */
@@ -78,16 +84,21 @@ final class Witness {
     return Map.copyOf(heads);
   }
 
+  /** What the record was seen to hold since it was opened, by the number of the session. */
+  Map<Long, Head> held() {
+    return Map.copyOf(held);
+  }
+
   /** The record is open and holds this; what was promised beyond it stays promised. */
   void opened(Map<Long, Head> found) throws IOException {
-    found.forEach(this::keep);
+    found.forEach(this::hold);
     open = true;
     write();
   }
 
   /** A step is on the disk. A word lost in a power cut only makes the witness remember less. */
   void saw(long session, Head head) throws IOException {
-    keep(session, head);
+    hold(session, head);
     Files.writeString(
         file, line(session, head), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }

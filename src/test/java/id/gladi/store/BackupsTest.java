@@ -129,6 +129,21 @@ class BackupsTest {
     }
   }
 
+  /** The record and what is remembered of it change together, or neither does. */
+  @Test
+  void aRecordWhoseWitnessCannotBeReplacedIsNotReplaced() throws IOException {
+    played(3).close();
+    var backup = folder().backups().getFirst();
+    played(2).close();
+    var before = Files.readAllBytes(folder.resolve("gladi.mv.db"));
+    var witness = folder.resolve("gladi.witness");
+    Files.delete(witness);
+    Files.createDirectories(witness.resolve("sesuatu"));
+    assertThatThrownBy(() -> folder().restore(backup, Optional.empty()))
+        .isInstanceOf(StorageException.class);
+    assertThat(folder.resolve("gladi.mv.db")).hasBinaryContent(before);
+  }
+
   @Test
   void aRecordInUseIsNotReplaced() {
     played(3).close();
@@ -148,6 +163,20 @@ class BackupsTest {
     assertThat(folder().backups().getFirst().reason()).isEqualTo(BackupReason.UNCLEAN);
     assertThat(folder.resolve("backups").resolve(folder().backups().getFirst().name()))
         .hasBinaryContent(before);
+  }
+
+  /** There is no room for a smaller file: the record stays large, and is closed as it should be. */
+  @Test
+  void aRecordThatCannotBeMadeSmallerIsClosedAllTheSame() throws IOException {
+    var log = played(200);
+    var inTheWay = Files.createDirectories(folder.resolve("gladi-next.mv.db/sesuatu"));
+    log.close();
+    Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
+    try (var again = open()) {
+      assertThat(again.read(ID)).hasSize(200);
+    }
+    assertThat(folder().backups()).noneMatch(b -> b.reason() == BackupReason.UNCLEAN);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.gladi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.gladi.app.SessionId;
 import id.gladi.app.StorageException;
@@ -77,11 +78,24 @@ class GrowthTest {
   }
 
   @Test
+  void aCopyThatCannotTakeItsNameIsNotLeftBehind() throws IOException {
+    Files.createDirectories(folder.resolve("gladi-next.mv.db/sesuatu"));
+    try (var log = opened(1)) {
+      log.create("kukar", "Kukar", Samples.PLAN);
+      play(log, 1, 3);
+      assertThatThrownBy(() -> log.upkeep().slim()).isInstanceOf(StorageException.class);
+      assertThat(folder.resolve("gladi-next.part.mv.db")).doesNotExist();
+      play(log, 4, 4);
+      assertThat(log.read(ID)).hasSize(4);
+    }
+  }
+
+  @Test
   void allThatCameWhileTheCopyWasMadeFollows() throws Exception {
     var files = new RecordFiles(folder);
     var keys = Keyring.unlocked(files, Optional.empty());
     var opening = new Opening(files, Disk.OWN, Migrations.shipped(), CLOCK, keys);
-    var store = new Store(files, opening.open(), opening::again);
+    var store = new Store(files, Claim.none(), opening.open(), opening::again);
     var upkeep = new Upkeep(files, Disk.OWN, keys, store, Migrations.shipped(), CLOCK, null);
     try (var log = new H2StepLog(store, upkeep, CLOCK, "test")) {
       log.create("kukar", "Kukar", Samples.PLAN);

@@ -7,6 +7,7 @@ import id.gladi.app.BackupReason;
 import id.gladi.app.DatabaseUnreadableException;
 import id.gladi.app.PasswordNeededException;
 import id.gladi.app.SessionId;
+import id.gladi.app.StorageException;
 import id.gladi.app.WrongPasswordException;
 import id.gladi.core.play.Event;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -131,6 +134,70 @@ class PrivateTest {
     assertThat(filesWithTheSecret()).containsExactly(backup);
     folder().open(FIRST).close();
     assertThat(filesWithTheSecret()).isEmpty();
+  }
+
+  /** The program was killed while it gave files a key or took it off: copies lie about. */
+  @Test
+  void copiesThatAKillLeftGoBeforeAnythingElseIsDone() throws IOException {
+    for (var inside : List.of(folder, folder.resolve("backups"))) {
+      var left = Files.createDirectory(inside.resolve("gladi-recode4711"));
+      Files.writeString(left.resolve("recode.mv.db"), SECRET);
+    }
+    Files.writeString(folder.resolve("gladi-next.mv.db.part"), SECRET);
+    Files.writeString(folder.resolve("backups/gladi-000009.mv.db.part"), SECRET);
+    var theirs = Files.createDirectory(folder.resolve("gladi-recode-kami"));
+    lock();
+    assertThat(filesWithTheSecret()).isEmpty();
+    assertThat(theirs).exists();
+  }
+
+  /** Something in the way of a backup keeps the password from being taken off. */
+  @Test
+  void aPasswordThatCannotBeRemovedStaysAndPlayGoesOn() throws IOException {
+    lock();
+    var inTheWay = inTheWay();
+    try (var log = folder().open(FIRST)) {
+      assertThatThrownBy(() -> log.upkeep().unlock()).isInstanceOf(StorageException.class);
+      assertThat(log.upkeep().locked()).isTrue();
+      log.append(ID, Samples.acted(3, new Event.MessageShown(SECRET)));
+    }
+    Files.delete(inTheWay);
+    try (var log = folder().open(FIRST)) {
+      assertThat(log.read(ID)).hasSize(3);
+    }
+    assertThat(filesWithTheSecret()).isEmpty();
+  }
+
+  private Path inTheWay() throws IOException {
+    return Files.createDirectory(
+        folder.resolve("backups/gladi-000099-20260101T000000Z-asked.mv.db"));
+  }
+
+  /** There is no room for a copy of the record: the names in the folder are as long as can be. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPasswordThatCannotBeSetIsNotSetAndPlayGoesOn() throws IOException {
+    var deep = deep();
+    var record = new RecordFolder(deep, InstantSource.fixed(Instant.EPOCH), "test");
+    var log = record.open();
+    log.create("kukar", "Kukar", Samples.PLAN);
+    assertThatThrownBy(() -> log.upkeep().lock(FIRST.orElseThrow()))
+        .isInstanceOf(StorageException.class);
+    assertThat(log.upkeep().locked()).isFalse();
+    log.append(ID, Samples.acted(1));
+    assertThat(log.read(ID)).hasSize(1);
+    assertThatThrownBy(log::close).hasMessageContaining("make a backup");
+  }
+
+  /** The key's file has a name that just fits; a folder for the copy has not. */
+  private Path deep() throws IOException {
+    int longest = 4_095 - "/gladi-next.part.mv.db".length();
+    var deep = folder;
+    while (longest - deep.toString().length() > 1) {
+      int left = longest - deep.toString().length() - 1;
+      deep = deep.resolve("d".repeat(left > 250 ? 200 : left));
+    }
+    return Files.createDirectories(deep);
   }
 
   private List<Path> filesWithTheSecret() throws IOException {

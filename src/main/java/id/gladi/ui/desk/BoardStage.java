@@ -22,12 +22,10 @@ import javafx.scene.layout.StackPane;
 /** The board with its tools, the frame of the past, and the sentences of the moment. */
 final class BoardStage extends StackPane {
   private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
-  private final DeskModel model;
   private final Texts texts;
   private final PastBand past;
 
   BoardStage(DeskModel model, BoardView board, Theme theme) {
-    this.model = model;
     this.texts = model.texts();
     this.past = new PastBand(model, texts);
     getStyleClass().add("board-stage");

@@ -43,6 +43,7 @@ final class Corners {
         model.hand().tool().set(new Tool.Hand());
         told.accept(view.world(at));
       }
+      case Tool.Draw(var kind) when kind == LineKind.CORETAN -> ink(at);
       case Tool.Draw(var kind) -> {
         corner(at, clicks);
         if (clicks < 2 && kind.form() == LineKind.Form.PLACE) {
@@ -50,6 +51,15 @@ final class Corners {
         }
       }
       case Tool.Measure _, Tool.MeasureArea _, Tool.Align _ -> corner(at, clicks);
+    }
+  }
+
+  /** The first press puts the pen down, the second lifts it. */
+  private void ink(Xy at) {
+    boolean down = !model.hand().sketch().get().points().isEmpty();
+    model.hand().corner(view.world(at));
+    if (down) {
+      model.onSketchDone();
     }
   }
 
@@ -75,13 +85,21 @@ final class Corners {
     }
   }
 
-  /** The cross of the keys came to a place. */
+  /** The cross of the keys came to a place; a pen that is down draws on its way. */
   void aimed(Xy at) {
-    model.hand().pointer(view.world(at));
     var corners = model.hand().sketch().get().points();
+    if (inks() && !corners.isEmpty()) {
+      model.hand().corner(view.world(at));
+    } else {
+      model.hand().pointer(view.world(at));
+    }
     if (model.hand().tool().get() instanceof Tool.Band && !corners.isEmpty()) {
       painter.band(Box.of(List.of(screen(corners.getFirst()), at)));
     }
+  }
+
+  private boolean inks() {
+    return model.hand().tool().get() instanceof Tool.Draw(var kind) && kind == LineKind.CORETAN;
   }
 
   private Xy screen(Point place) {

@@ -6,6 +6,7 @@ import id.gladi.draw.Box;
 import id.gladi.draw.Xy;
 import id.gladi.draw.board.Picker.Hit;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Gestures {
   private Gesture gesture = Gesture.NONE;
   private Xy pressed = new Xy(0, 0);
   private Xy last = new Xy(0, 0);
+  private Set<String> selected = Set.of();
   private boolean moved;
   private boolean held;
   private @Nullable Hit hit;
@@ -69,6 +71,7 @@ final class Gestures {
     last = at;
     moved = false;
     hit = null;
+    selected = model.hand().selected().get();
     gesture = Gesture.NONE;
   }
 
@@ -208,10 +211,15 @@ final class Gestures {
 
   /** Gives up what is under way as if the pointer had never gone down. */
   void cancel() {
+    if (gesture == Gesture.INK) {
+      model.hand().clearSketch();
+    }
     gesture = Gesture.NONE;
     painter.band(null);
     model.hand().letGo();
     model.hand().noDrafts();
+    model.hand().pointer(null);
+    model.hand().onBanded(selected, false);
     view.setCursor(Cursor.DEFAULT);
   }
 }

@@ -219,7 +219,8 @@ public final class HandModel {
     sketch.set(sketch.get().plus(at));
   }
 
-  void pointer(Point at) {
+  /** Where the next corner would be; null when nobody points any more. */
+  void pointer(@Nullable Point at) {
     if (!sketch.get().points().isEmpty()) {
       sketch.set(sketch.get().at(at));
     }

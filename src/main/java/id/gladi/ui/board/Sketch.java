@@ -29,7 +29,7 @@ record Sketch(List<Point> points, @Nullable Point pointer) {
     return points.size() < 2 ? EMPTY : new Sketch(points.subList(0, points.size() - 1), pointer);
   }
 
-  Sketch at(Point place) {
+  Sketch at(@Nullable Point place) {
     return new Sketch(points, place);
   }
 

@@ -67,6 +67,11 @@ final class FrameTool implements GroundTool {
   }
 
   @Override
+  public void onCancelled() {
+    frame.set(before);
+  }
+
+  @Override
   public boolean onKey(KeyEvent key) {
     var extent = frame.get().extent();
     double dx = extent.width() * STEP;

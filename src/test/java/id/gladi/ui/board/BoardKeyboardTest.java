@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.gladi.core.plan.LineKind;
+import id.gladi.core.play.ChangeOver;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.Event;
 import id.gladi.core.play.Overlay;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.desk.DeskFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -60,6 +63,22 @@ class BoardKeyboardTest extends DeskFixture {
     untilStep(3);
     assertThat(only(LineKind.POSKO).points().getFirst().distance(line.getFirst())).isLessThan(1.2);
     assertThat(hand().tool().get()).isInstanceOf(Tool.Hand.class);
+    draw(robot, LineKind.CORETAN);
+    robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.UP);
+    assertThat(hand().sketch().get().points()).as("the pen is down").hasSize(4);
+    robot.type(KeyCode.BACK_SPACE, KeyCode.RIGHT, KeyCode.ENTER);
+    untilStep(4);
+    var free = only(LineKind.CORETAN).points();
+    assertThat(free.getLast().x() - free.getFirst().x()).isCloseTo(3, within(0.01));
+    assertThat(free.getLast().y() - free.getFirst().y()).isCloseTo(1, within(0.01));
+    assertThat(hand().tool().get()).isInstanceOf(Tool.Hand.class);
+    draw(robot, LineKind.TEKS);
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    until(() -> there("form-save"));
+    robot.write("Jalur media");
+    save(robot);
+    untilStep(5);
+    assertThat(only(LineKind.TEKS).name()).isEqualTo("Jalur media");
   }
 
   @Test
@@ -112,6 +131,20 @@ class BoardKeyboardTest extends DeskFixture {
     robot.type(KeyCode.G);
     untilStep(2);
     assertThat(token("dalmas-2").at()).isEqualTo(line);
+    hold(robot, KeyCode.SHIFT, KeyCode.G);
+    untilStep(3);
+    assertThat(token("dalmas-1").at()).as("lintas ganti, back into the line").isEqualTo(line);
+    assertThat(kinds()).containsExactly(ChangeOver.LAPIS_GANTI, ChangeOver.LINTAS_GANTI);
+  }
+
+  private List<ChangeOver> kinds() {
+    return play.acts().stream()
+        .flatMap(step -> step.events().stream())
+        .flatMap(event ->
+            event instanceof Event.UnitsChangedOver over
+                ? Stream.of(over.kind())
+                : Stream.<ChangeOver>empty())
+        .toList();
   }
 
   @Test

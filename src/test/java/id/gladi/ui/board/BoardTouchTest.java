@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.plan.LineKind;
 import id.gladi.core.play.Command;
+import id.gladi.core.play.Overlay;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Xy;
 import id.gladi.fixture.SmallGround;
@@ -90,14 +91,75 @@ class BoardTouchTest extends DeskFixture {
     hand.down(to);
     hand.up(0);
     untilStep(2);
-    var line =
-        board().field().overlays().values().stream()
-            .filter(o -> o.kind() == LineKind.GARIS)
-            .findFirst()
-            .orElseThrow();
+    var line = only(LineKind.GARIS);
     assertThat(line.points()).hasSize(2);
     assertThat(line.points().getFirst().distance(new Point(400, 330))).isLessThan(0.01);
     assertThat(line.points().getLast().distance(new Point(440, 330))).isLessThan(0.01);
+    robot.interact(() -> model.board().hand().tool().set(new Tool.Draw(LineKind.TITIK_KUMPUL)));
+    hand.down(from.add(0, 30));
+    hand.move(0, 0, -30);
+    hand.up(0);
+    untilStep(3);
+    assertThat(only(LineKind.TITIK_KUMPUL).points().getFirst().distance(new Point(400, 330)))
+        .as("where the finger comes up")
+        .isLessThan(0.01);
+    robot.interact(() -> model.board().hand().tool().set(new Tool.Draw(LineKind.TEKS)));
+    hand.down(to);
+    hand.up(0);
+    until(() -> there("form-save"));
+    robot.write("Jalur media");
+    save(robot);
+    untilStep(4);
+    assertThat(only(LineKind.TEKS).points().getFirst().distance(new Point(440, 330)))
+        .isLessThan(0.01);
+  }
+
+  private Overlay only(LineKind kind) {
+    return board().field().overlays().values().stream()
+        .filter(o -> o.kind() == kind)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A second finger comes down in the middle of everything that one finger can do.
+  @Test
+  void aSecondFingerGivesUpWhatTheFirstBeganAsIfItHadNeverComeDown(FxRobot robot) {
+    var hand = fingers(robot);
+    var held = model.board().hand();
+    look(new Point(230, 110), 6);
+    robot.interact(() -> held.onBanded(Set.of("dalmas-2"), false));
+    second(hand, view().shownAt("dalmas-1").orElseThrow());
+    assertThat(selected()).as("token").containsExactly("dalmas-2");
+    assertThat(held.dragged().get()).isEmpty();
+    robot.interact(() -> held.tool().set(new Tool.Draw(LineKind.CORETAN)));
+    second(hand, local(new Point(230, 90)));
+    assertThat(held.sketch().get().all()).as("free line").isEmpty();
+    robot.interact(() -> held.tool().set(new Tool.Draw(LineKind.GARIS)));
+    tap(hand, local(new Point(210, 90)));
+    second(hand, local(new Point(230, 90)));
+    assertThat(held.sketch().get().all()).as("line: the corner before stays").hasSize(1);
+    robot.interact(() -> held.tool().set(new Tool.Band()));
+    second(hand, local(new Point(190, 125)));
+    assertThat(selected()).as("box").containsExactly("dalmas-2");
+    assertThat(held.tool().get()).isInstanceOf(Tool.Band.class);
+    robot.interact(() -> held.tool().set(new Tool.Hand()));
+    act(new Command.PlaceUnit("massa", new Point(420, 300)));
+    act(new Command.ShapeCrowd("massa", SmallGround.corners(400, 280, 440, 320)));
+    look(new Point(420, 300), 6);
+    robot.interact(() -> model.board().outliner().onOpen("massa"));
+    second(hand, local(new Point(440, 300)));
+    assertThat(model.board().outliner().outline()).as("outline").hasSize(4);
+    assertThat(held.drafts().get()).isEmpty();
+    assertThat(steps()).as("nothing was done").isEqualTo(3);
+  }
+
+  private static void second(MadeUpFingers hand, Point2D at) {
+    hand.down(at);
+    hand.move(0, 40, 0);
+    hand.down(hand.at(0).add(120, 0));
+    hand.up(1);
+    hand.move(0, 0, 30);
+    hand.up(0);
   }
 
   @Test

@@ -3,16 +3,21 @@ package id.gladi.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.play.ActionRef;
+import id.gladi.core.terrain.Point;
 import id.gladi.draw.Palette;
 import id.gladi.ui.fx.Language;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -64,6 +69,43 @@ class DeskFlowTest extends DeskFixture {
         .moveBy(5, 5)
         .drop();
     until(() -> board().field().token("nego").isPresent());
+    robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+    robot.write("massa-b").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    until(() -> board().field().token("massa-b").isPresent());
+    var middle = desk.board().middle();
+    assertThat(token("massa-b").at().distance(middle)).as("by keys").isLessThan(0.01);
+  }
+
+  /// A finger reaches the list as the mouse that the toolkit makes of it.
+  @Test
+  void aFingerBringsAUnitFromTheListSidewaysAndScrollsTheListUpAndDown(FxRobot robot) {
+    look(new Point(300, 160), 4);
+    Node row = robot.lookup("#unit-tni").query();
+    var at = row.localToScene(row.getLayoutBounds());
+    var from = new Point2D(at.getCenterX(), at.getCenterY());
+    var ground = view().localToScene(local(new Point(330, 180)));
+    finger(robot, row, from, from.add(3, 40), ground);
+    assertThat(steps()).as("up and down is the list's").isEqualTo(1);
+    finger(robot, row, from, from.add(40, 3), ground);
+    untilStep(2);
+    assertThat(token("tni").at().distance(new Point(330, 180))).isLessThan(0.5);
+    finger(robot, row, from, from.add(40, 3), view().localToScene(local(new Point(300, 180))));
+    assertThat(steps()).as("a unit on the ground is not brought again").isEqualTo(2);
+  }
+
+  private void finger(FxRobot robot, Node row, Point2D... way) {
+    robot.interact(() -> {
+      row.fireEvent(byFinger(MouseEvent.MOUSE_PRESSED, way[0]));
+      Stream.of(way).skip(1).forEach(p -> row.fireEvent(byFinger(MouseEvent.MOUSE_DRAGGED, p)));
+      row.fireEvent(byFinger(MouseEvent.MOUSE_RELEASED, way[way.length - 1]));
+    });
+  }
+
+  private MouseEvent byFinger(EventType<MouseEvent> type, Point2D at) {
+    var button = MouseButton.PRIMARY;
+    return new MouseEvent(
+        type, at.getX(), at.getY(), at.getX(), at.getY(), button, 1, false, false, false, false,
+        true, false, false, true, false, false, null);
   }
 
   @Test

@@ -15,6 +15,7 @@ import id.gladi.draw.Palette;
 import id.gladi.fixture.QuickHands;
 import id.gladi.ui.fx.Hands;
 import id.gladi.ui.fx.Language;
+import id.gladi.ui.fx.MadeUpFingers;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Work;
@@ -111,6 +112,32 @@ class NewMapPageTest {
     robot.drag(on(robot, model.frame().get().at(Frame.Grip.WEST))).moveBy(70, 0).drop();
     assertThat(model.frame().get().extent().width()).isLessThan(moved.width());
     assertThat(model.frame().get().extent().maxX()).isEqualTo(moved.maxX());
+  }
+
+  @Test
+  void aFingerDragsTheRectangleAndItsSideAndASecondOneGivesUp(FxRobot robot) {
+    open(robot);
+    var before = model.frame().get().extent();
+    var hand = new MadeUpFingers(pane(robot), robot);
+    hand.down(pane(robot).shownAt(before.centre()));
+    hand.move(0, 60, -30);
+    hand.up(0);
+    var moved = model.frame().get().extent();
+    assertThat(moved.centre().x()).isGreaterThan(before.centre().x());
+    assertThat(moved.width()).isEqualTo(before.width());
+    hand.down(pane(robot).shownAt(model.frame().get().at(Frame.Grip.WEST)).add(12, 0));
+    hand.move(0, 70, 0);
+    hand.up(0);
+    var pulled = model.frame().get().extent();
+    assertThat(pulled.width()).as("a finger may miss the side").isLessThan(moved.width());
+    hand.down(pane(robot).shownAt(pulled.centre()));
+    hand.move(0, 50, 50);
+    hand.down(hand.at(0).add(100, 0));
+    assertThat(model.frame().get().extent()).isEqualTo(pulled);
+    hand.move(1, 60, 0);
+    hand.up(1);
+    hand.up(0);
+    assertThat(model.frame().get().extent()).as("two fingers move the view").isEqualTo(pulled);
   }
 
   @Test
@@ -214,7 +241,7 @@ class NewMapPageTest {
   }
 
   @Test
-  void aPictureIsLaidByOneMeasuredLengthAndKeys(FxRobot robot) {
+  void aPictureIsLaidByOneMeasuredLengthWithKeysAndAFinger(FxRobot robot) {
     room.source = MapRoom.Source.PICTURE;
     open(robot);
     robot.clickOn("#way-DISTANCE");
@@ -223,6 +250,20 @@ class NewMapPageTest {
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT).type(KeyCode.ENTER);
     assertThat(marks()).as("set by the cross of the keys").hasSize(2);
     robot.type(KeyCode.DELETE, KeyCode.DELETE);
+    var hand = new MadeUpFingers(pane(robot), robot);
+    hand.down(pane(robot).shownAt(PictureMaps.flat(new Pixel(60, 60))));
+    hand.up(0);
+    assertThat(marks()).as("set by a finger").hasSize(1);
+    hand.down(pane(robot).shownAt(PictureMaps.flat(marks().getFirst().pixel())));
+    hand.move(0, 50, 0);
+    var dragged = marks().getFirst().pixel();
+    assertThat(dragged.distance(new Pixel(60, 60))).as("dragged by a finger").isGreaterThan(10);
+    hand.down(hand.at(0).add(100, 0));
+    hand.up(1);
+    hand.up(0);
+    assertThat(marks().getFirst().pixel().distance(new Pixel(60, 60))).isLessThan(1);
+    robot.interact(() -> pane(robot).requestFocus());
+    robot.type(KeyCode.DELETE);
     robot.clickOn(on(robot, PictureMaps.flat(new Pixel(100, 100))));
     robot.clickOn(on(robot, PictureMaps.flat(new Pixel(290, 100))));
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);

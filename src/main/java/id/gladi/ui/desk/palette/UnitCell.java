@@ -12,16 +12,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the unit list: an agency that folds, or a unit that can be dragged onto the ground. */
 final class UnitCell extends ListCell<UnitRow> {
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final double SMALL = 16;
   private static final double LARGE = 28;
+  private static final double FINGER = 12;
 
   private final PaletteModel model;
   private final Texts texts;
@@ -33,7 +36,10 @@ final class UnitCell extends ListCell<UnitRow> {
   private final Label count = new Label();
   private final Label counts = new Label();
   private final StackPane done = new StackPane();
-  private boolean dragging;
+  private double pressedX;
+  private double pressedY;
+  private boolean decided;
+  private @Nullable String dragging;
 
   UnitCell(PaletteModel model, Texts texts, PaletteActs acts, TokenIcons icons) {
     this.model = model;
@@ -45,6 +51,8 @@ final class UnitCell extends ListCell<UnitRow> {
     count.getStyleClass().add("secondary");
     counts.getStyleClass().add("meta");
     done.getStyleClass().add("done");
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPressed);
+    addEventHandler(ScrollEvent.SCROLL, this::onScroll);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::onDragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::onReleased);
@@ -111,7 +119,7 @@ final class UnitCell extends ListCell<UnitRow> {
   }
 
   private void onClicked(MouseEvent e) {
-    if (e.getButton() != MouseButton.PRIMARY || dragging) {
+    if (e.getButton() != MouseButton.PRIMARY || strayed(e)) {
       return;
     }
     switch (getItem()) {
@@ -127,18 +135,50 @@ final class UnitCell extends ListCell<UnitRow> {
     }
   }
 
+  private void onPressed(MouseEvent e) {
+    pressedX = e.getSceneX();
+    pressedY = e.getSceneY();
+    decided = false;
+    dragging = null;
+  }
+
+  /** The unit is kept by name: a list that scrolls shows other units in this line. */
   private void onDragged(MouseEvent e) {
-    if (getItem() instanceof UnitRow.Member member && !model.onMap(member.unit().id())) {
-      dragging = true;
-      acts.onDragging(member.unit().id(), e.getSceneX(), e.getSceneY());
+    if (!decided && (!e.isSynthesized() || strayed(e))) {
+      decided = true;
+      dragging = sideways(e) && getItem() instanceof UnitRow.Member m ? bringable(m) : null;
+    }
+    if (dragging != null) {
+      acts.onDragging(dragging, e.getSceneX(), e.getSceneY());
+      e.consume();
+    }
+  }
+
+  private @Nullable String bringable(UnitRow.Member member) {
+    var unit = member.unit().id();
+    return model.onMap(unit) ? null : unit;
+  }
+
+  private boolean strayed(MouseEvent e) {
+    return Math.hypot(e.getSceneX() - pressedX, e.getSceneY() - pressedY) > FINGER;
+  }
+
+  /** A finger that goes up or down scrolls the list; one that goes sideways takes the unit. */
+  private boolean sideways(MouseEvent e) {
+    return !e.isSynthesized()
+        || Math.abs(e.getSceneX() - pressedX) > Math.abs(e.getSceneY() - pressedY);
+  }
+
+  private void onScroll(ScrollEvent e) {
+    if (dragging != null) {
       e.consume();
     }
   }
 
   private void onReleased(MouseEvent e) {
-    if (dragging && getItem() instanceof UnitRow.Member member) {
-      acts.onDropped(member.unit().id(), e.getSceneX(), e.getSceneY());
+    if (dragging != null) {
+      acts.onDropped(dragging, e.getSceneX(), e.getSceneY());
+      dragging = null;
     }
-    dragging = false;
   }
 }

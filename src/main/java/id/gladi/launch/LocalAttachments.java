@@ -9,6 +9,7 @@ import id.gladi.export.picture.Pocket;
 import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.Problem;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,6 +36,8 @@ final class LocalAttachments implements AttachmentFiles {
       };
     } catch (NoSuchFileException gone) {
       return faulty(file, Kind.MISSING_FILE);
+    } catch (EOFException cut) {
+      return faulty(file, Kind.NOT_ATTACHABLE);
     } catch (IOException failed) {
       return faulty(file, Files.isDirectory(file) ? Kind.IS_A_FOLDER : Kind.UNREADABLE);
     }

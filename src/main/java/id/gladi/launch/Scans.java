@@ -10,6 +10,7 @@ import id.gladi.files.picture.WorldFile;
 import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.Problem;
 import id.gladi.files.problem.ReadResult;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,28 +23,41 @@ import org.jspecify.annotations.Nullable;
 final class Scans {
   private Scans() {}
 
-  /** Reads a picture; a world file that cannot be used is reported as well. */
+  /** Reads a picture; what is wrong with its world file does not stop it. */
   static ReadResult<Scan> read(Path file, DoubleConsumer progress) {
     try {
+      if (Files.isRegularFile(file) && Files.size(file) == 0) {
+        return faulty(file, Kind.EMPTY_FILE);
+      }
       var small = new Shrinker(progress).read(file);
-      return small.isEmpty() ? faulty(file, Kind.NOT_A_PICTURE) : known(file, small.get());
+      return small.isEmpty()
+          ? faulty(file, Kind.NOT_A_PICTURE)
+          : new ReadResult.Read<>(scan(file, small.get()));
     } catch (NoSuchFileException gone) {
       return faulty(file, Kind.MISSING_FILE);
+    } catch (EOFException cut) {
+      return faulty(file, Kind.PICTURE_CUT);
     } catch (IOException failed) {
       return faulty(file, Files.isDirectory(file) ? Kind.IS_A_FOLDER : Kind.UNREADABLE);
     }
   }
 
-  private static ReadResult<Scan> known(Path file, Shrinker.Small small) {
+  private static Scan scan(Path file, Shrinker.Small small) {
     var beside = WorldFile.beside(file);
-    return beside.isEmpty()
-        ? new ReadResult.Read<>(scan(file, small, null))
-        : WorldFile.read(beside.get())
-            .then(world -> new ReadResult.Read<>(scan(file, small, placed(world, small))));
+    if (beside.isEmpty()) {
+      return scan(file, small, null, List.of());
+    }
+    return switch (WorldFile.read(beside.get())) {
+      case ReadResult.Read<WorldFile>(var world) ->
+          scan(file, small, placed(world, small), List.of());
+      case ReadResult.Faulty<WorldFile>(var problems) -> scan(file, small, null, problems);
+    };
   }
 
-  private static Scan scan(Path file, Shrinker.Small small, Scan.@Nullable Known known) {
-    return new Scan(file, small.file(), small.columns(), small.rows(), known);
+  private static Scan scan(
+      Path file, Shrinker.Small small, Scan.@Nullable Known known, List<Problem> problems) {
+    var doubts = problems.stream().map(LocalMapRoom::fault).toList();
+    return new Scan(file, small.file(), small.columns(), small.rows(), known, doubts);
   }
 
   private static Scan.@Nullable Known placed(WorldFile world, Shrinker.Small small) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.app.Opened;
 import id.gladi.app.maps.Draft;
 import id.gladi.app.maps.Found;
+import id.gladi.app.maps.MapRoom;
 import id.gladi.core.play.Command;
 import id.gladi.core.terrain.FeatureKind;
 import id.gladi.core.terrain.edit.MapEdit;
@@ -72,6 +73,20 @@ class LocalMapRoomTest {
     var fault = faults(room.survey(file, _ -> {})).getFirst();
     assertThat(fault.file()).contains("surat.osm.pbf");
     assertThat(fault.sentence().in("id")).isNotBlank().isNotEqualTo(fault.sentence().in("en"));
+  }
+
+  @Test
+  void aFileIsTakenForWhatItHoldsAndElseForWhatItIsCalled() throws IOException {
+    var room = new LocalMapRoom(new UserShelf(data));
+    var tiff = Files.write(data.resolve("pindai.dat"), new byte[] {'I', 'I', '*', 0, 8});
+    var letter = Files.writeString(data.resolve("surat.PNG"), "Dengan hormat");
+    var json = Files.writeString(data.resolve("peta.png"), "\ufeff {}");
+    assertThat(room.source(tiff)).isEqualTo(MapRoom.Source.PICTURE);
+    assertThat(room.source(letter)).isEqualTo(MapRoom.Source.PICTURE);
+    assertThat(room.source(json)).isEqualTo(MapRoom.Source.GEOJSON);
+    assertThat(room.source(palace())).isEqualTo(MapRoom.Source.OPEN_STREET_MAP);
+    assertThat(room.source(data.resolve("tiada.tif"))).isEqualTo(MapRoom.Source.PICTURE);
+    assertThat(room.source(data)).isEqualTo(MapRoom.Source.OPEN_STREET_MAP);
   }
 
   @Test

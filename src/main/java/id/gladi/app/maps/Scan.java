@@ -1,9 +1,11 @@
 package id.gladi.app.maps;
 
+import id.gladi.app.Opened;
 import id.gladi.core.terrain.LocalGrid;
 import id.gladi.core.terrain.PictureFile;
 import id.gladi.core.terrain.PictureGround;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param columns width in pixels
  * @param rows height in pixels
  * @param known where it lies by the world file beside it, or null
+ * @param doubts what is wrong with a world file beside it that cannot be used
  */
-public record Scan(Path file, PictureFile picture, int columns, int rows, @Nullable Known known) {
+public record Scan(
+    Path file,
+    PictureFile picture,
+    int columns,
+    int rows,
+    @Nullable Known known,
+    List<Opened.Fault> doubts) {
+  public Scan {
+    doubts = List.copyOf(doubts);
+  }
+
   /**
    * Where a picture lies.
    *

@@ -6,21 +6,25 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Makes a PNG or JPEG of any size small enough to travel with a map. A large one is thinned out
- * while it is decoded, so that memory depends on the result and not on the file.
+ * Makes a PNG, JPEG or TIFF of any size small enough to travel with a map. A large one is thinned
+ * out while it is decoded, so that memory depends on the result and not on the file.
  */
 public final class Shrinker {
   /**
@@ -34,7 +38,12 @@ public final class Shrinker {
     public static final Limit MAP = new Limit(6_000_000, 2_500_000);
   }
 
+  private static final Set<String> FORMATS = Set.of("png", "jpeg", "tif", "tiff");
+
   private static final float QUALITY = 0.85f;
+
+  /** Share of the work that is done when the picture is decoded. */
+  private static final double DECODED = 0.6;
 
   private final DoubleConsumer progress;
   private final Limit limit;
@@ -66,10 +75,14 @@ public final class Shrinker {
   /**
    * Reads a file; empty when it is no picture that can be decoded.
    *
+   * @throws EOFException when the file ends before its picture does
    * @throws IOException when the file cannot be read
    */
   public Optional<Small> read(Path file) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(Files.newInputStream(file))) {
+    if (Files.size(file) == 0) {
+      return Optional.empty();
+    }
+    try (var in = new FileImageInputStream(file.toFile())) {
       var readers = ImageIO.getImageReaders(in);
       return readers.hasNext() ? Optional.of(read(in, readers.next())) : Optional.empty();
     } catch (IIOException broken) {
@@ -79,15 +92,17 @@ public final class Shrinker {
 
   private Small read(ImageInputStream in, ImageReader reader) throws IOException {
     try {
+      if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+        throw new IIOException("not taken: " + reader.getFormatName());
+      }
       reader.setInput(in, true, true);
-      int columns = reader.getWidth(0);
-      int rows = reader.getHeight(0);
-      int step = (int) Math.max(1, Math.floor(Math.sqrt(columns * (double) rows / limit.pixels())));
-      var how = reader.getDefaultReadParam();
-      how.setSourceSubsampling(step, step, 0, 0);
+      var decoding = new Decoding(reader, part -> progress.accept(part * DECODED));
+      int columns = decoding.columns();
+      double pixels = columns * (double) decoding.rows();
       progress.accept(0);
-      var thinned = reader.read(0, how);
-      progress.accept(0.6);
+      var thinned =
+          decoding.thinned((int) Math.max(1, Math.floor(Math.sqrt(pixels / limit.pixels()))));
+      progress.accept(DECODED);
       var small = of(thinned, columns);
       progress.accept(1);
       return small;

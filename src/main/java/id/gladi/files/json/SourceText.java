@@ -18,7 +18,8 @@ public record SourceText(String name, String text) {
     return new ReadResult.Faulty<>(List.of(Problem.ofFile(name, kind, args)));
   }
 
-  <T> ReadResult<T> faulty(Kind kind, int line, int column, Object[] args) {
+  /** One problem at a place in the file. */
+  public <T> ReadResult<T> faulty(Kind kind, int line, int column, Object[] args) {
     var place = new Place(line, column, "");
     return new ReadResult.Faulty<>(
         List.of(new Problem(name, place, kind, Problem.mentioning(args))));

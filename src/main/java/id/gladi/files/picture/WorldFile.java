@@ -11,12 +11,14 @@ import id.gladi.files.json.SourceText;
 import id.gladi.files.json.TextFile;
 import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.ReadResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,18 +27,24 @@ import java.util.stream.Stream;
  * The units are those of some map projection that the file does not name.
  */
 public record WorldFile(double a, double b, double c, double d, double e, double f) {
-  private static final int MOST_BYTES = 4_000;
+  private static final int MOST_BYTES = 1_000_000;
   private static final int NUMBERS = 6;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})([eE][-+]?\\d{1,3})?");
 
   /** A pixel of a picture in degrees is smaller than this; one in metres is larger. */
   private static final double LARGEST_DEGREES = 0.01;
 
-  /** Reads the file; one problem when it does not hold six numbers. */
+  /** Reads the file; one problem when it does not hold six numbers that span an area. */
   public static ReadResult<WorldFile> read(Path file) {
     return TextFile.read(file, MOST_BYTES).then(WorldFile::parse);
   }
 
-  /** The world file of a picture: {@code .pgw}, {@code .pngw} or {@code .wld} and their like. */
+  /**
+   * The world file of a picture: {@code .pgw}, {@code .pngw} or {@code .wld} and their like, in
+   * large or small letters.
+   */
   public static Optional<Path> beside(Path picture) {
     var name = String.valueOf(picture.getFileName());
     int dot = name.lastIndexOf('.');
@@ -46,11 +54,23 @@ public record WorldFile(double a, double b, double c, double d, double e, double
     var stem = name.substring(0, dot + 1);
     var ending = name.substring(dot + 1);
     var brief = ending.substring(0, 1) + ending.substring(ending.length() - 1) + "w";
-    return List.of(brief, ending + "w", "wld").stream()
-        .flatMap(e -> Stream.of(e, e.toLowerCase(Locale.ROOT), e.toUpperCase(Locale.ROOT)))
-        .map(e -> picture.resolveSibling(stem + e))
+    var files = neighbours(picture);
+    return Stream.of(brief, ending + "w", "wld")
+        .flatMap(e -> files.stream().filter(f -> named(f, stem + e)))
         .filter(Files::isRegularFile)
         .findFirst();
+  }
+
+  private static boolean named(Path file, String name) {
+    return String.valueOf(file.getFileName()).equalsIgnoreCase(name);
+  }
+
+  private static List<Path> neighbours(Path picture) {
+    try (var files = Files.list(picture.toAbsolutePath().getParent())) {
+      return files.sorted().toList();
+    } catch (IOException | UncheckedIOException unreadable) {
+      return List.of();
+    }
   }
 
   /** Whether the numbers can be degrees of longitude and latitude; else they are metres. */
@@ -86,27 +106,31 @@ public record WorldFile(double a, double b, double c, double d, double e, double
   }
 
   private static ReadResult<WorldFile> parse(SourceText source) {
-    var words = source.text().strip().replace(',', '.').split("\\s+");
-    if (words.length < NUMBERS) {
-      return source.faulty(Kind.NOT_A_WORLD_FILE);
-    }
-    var numbers = new double[NUMBERS];
-    for (int i = 0; i < NUMBERS; i++) {
-      try {
-        numbers[i] = Double.parseDouble(words[i]);
-      } catch (NumberFormatException wrong) {
-        return source.faulty(Kind.NOT_A_WORLD_FILE);
+    var numbers = new ArrayList<Double>();
+    var lines = source.text().replace(',', '.').lines().toList();
+    for (int line = 0; line < lines.size(); line++) {
+      for (var word : lines.get(line).strip().split("\\s+")) {
+        if (!word.isEmpty() && numbers.size() < NUMBERS) {
+          if (!NUMBER.matcher(word).matches()) {
+            int column = lines.get(line).indexOf(word) + 1;
+            return source.faulty(Kind.WORLD_FILE_WORD, line + 1, column, new Object[] {word});
+          }
+          numbers.add(Double.parseDouble(word));
+        }
       }
     }
-    return of(source, numbers);
+    return numbers.size() < NUMBERS
+        ? source.faulty(Kind.WORLD_FILE_SHORT, numbers.size())
+        : of(source, numbers);
   }
 
   /** The file has a, d, b, e, c, f, each on a line of its own. */
-  private static ReadResult<WorldFile> of(SourceText source, double[] n) {
-    double fold = n[0] * n[3] - n[1] * n[2];
-    boolean usable = Double.isFinite(fold + n[4] + n[5]) && fold != 0;
+  private static ReadResult<WorldFile> of(SourceText source, List<Double> n) {
+    double fold = n.get(0) * n.get(3) - n.get(1) * n.get(2);
+    boolean usable = Double.isFinite(fold + n.get(4) + n.get(5)) && fold != 0;
     return usable
-        ? new ReadResult.Read<>(new WorldFile(n[0], n[2], n[4], n[1], n[3], n[5]))
-        : source.faulty(Kind.NOT_A_WORLD_FILE);
+        ? new ReadResult.Read<>(
+            new WorldFile(n.get(0), n.get(2), n.get(4), n.get(1), n.get(3), n.get(5)))
+        : source.faulty(Kind.WORLD_FILE_FLAT);
   }
 }

@@ -145,12 +145,18 @@ public enum Kind {
   UNKNOWN_OSM_FEATURE,
   /** The area. */
   NOTHING_TO_TAKE,
-  /** Not six numbers that span a picture. */
-  NOT_A_WORLD_FILE,
+  /** Numbers found in a world file, which needs six. */
+  WORLD_FILE_SHORT,
+  /** What stands in a world file in place of a number. */
+  WORLD_FILE_WORD,
+  /** A world file whose pixels have no size. */
+  WORLD_FILE_FLAT,
   /** A picture whose transform is not six numbers that span an area. */
   PICTURE_FOLDED,
-  /** A picture that is neither PNG nor JPEG or cannot be decoded. */
+  /** A picture that cannot be decoded. */
   NOT_A_PICTURE,
+  /** A picture whose file ends too early. */
+  PICTURE_CUT,
   /** Nothing. */
   NOT_AN_ATTACHMENT,
   /** A file that is none of what can be attached. */

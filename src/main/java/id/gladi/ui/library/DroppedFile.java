@@ -11,7 +11,7 @@ import javafx.scene.Node;
 final class DroppedFile {
   private static final String EXERCISE = ".json";
   private static final List<String> GROUND =
-      List.of(".osm", ".osm.gz", ".pbf", ".geojson", ".png", ".jpg", ".jpeg");
+      List.of(".osm", ".osm.gz", ".pbf", ".geojson", ".png", ".jpg", ".jpeg", ".tif", ".tiff");
 
   private DroppedFile() {}
 

@@ -24,7 +24,9 @@ public interface FilePicker {
   enum Ground {
     OSM("*.osm", "*.osm.gz", "*.osm.pbf", "*.pbf"),
     GEOJSON("*.geojson", "*.json"),
-    PICTURE("*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG", "*.JPEG");
+    PICTURE(
+        "*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.PNG", "*.JPG", "*.JPEG", "*.TIF",
+        "*.TIFF");
 
     private final List<String> patterns;
 

@@ -27,6 +27,7 @@ final class CalibratePanel extends StackPane {
     var body =
         new VBox(
             10,
+            doubts(),
             ways(),
             new MarkRows(texts, model),
             measure(),
@@ -41,6 +42,22 @@ final class CalibratePanel extends StackPane {
     next.disableProperty().unbind();
     next.disableProperty().bind(ready.map(text -> !text.isEmpty()));
     getChildren().add(Panels.of(kit, "calibrate", body, next));
+  }
+
+  /** A world file that cannot be used, and that the picture can be placed without it. */
+  private Node doubts() {
+    var box = new VBox(6);
+    box.setId("world-file-doubts");
+    if (model.scan().doubts().isEmpty()) {
+      box.setManaged(false);
+      return box;
+    }
+    box.getStyleClass().add("doubts");
+    box.getChildren()
+        .addAll(
+            Panels.faults(kit.texts(), model.scan().doubts()),
+            Labels.wrapped(kit.texts().of("newmap.calibrate.doubt"), "body"));
+    return box;
   }
 
   private Node ways() {

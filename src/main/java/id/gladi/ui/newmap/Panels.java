@@ -2,6 +2,7 @@ package id.gladi.ui.newmap;
 
 import id.gladi.app.Opened;
 import id.gladi.ui.fx.Labels;
+import id.gladi.ui.fx.Texts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -60,7 +61,15 @@ final class Panels {
 
   /** Why the file cannot be used. */
   static Region refused(Kit kit, List<Opened.Fault> faults) {
-    var texts = kit.texts();
+    var leave = Labels.button(kit.texts().of("newmap.library"), kit.leave());
+    leave.getStyleClass().add("accent");
+    leave.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(leave, Priority.ALWAYS);
+    return of(kit, "refused", faults(kit.texts(), faults), leave);
+  }
+
+  /** What is wrong with files, each with its place and sentence. */
+  static VBox faults(Texts texts, List<Opened.Fault> faults) {
     var rows = new VBox(12);
     for (var fault : faults) {
       var where =
@@ -71,10 +80,6 @@ final class Panels {
           Labels.wrapped(texts.of(() -> texts.of(fault.sentence())), "body", "fault-sentence");
       rows.getChildren().add(new VBox(2, Labels.wrapped(where, "meta"), sentence));
     }
-    var leave = Labels.button(texts.of("newmap.library"), kit.leave());
-    leave.getStyleClass().add("accent");
-    leave.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(leave, Priority.ALWAYS);
-    return of(kit, "refused", rows, leave);
+    return rows;
   }
 }

@@ -1,11 +1,13 @@
 package id.gladi.files.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.core.terrain.LocalGrid;
 import id.gladi.core.terrain.Pixel;
 import id.gladi.core.terrain.picture.Calibration;
+import id.gladi.files.problem.Kind;
 import id.gladi.files.problem.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldFileTest {
   @TempDir Path folder;
@@ -38,11 +39,52 @@ class WorldFileTest {
     assertThat(world.inMetres().north()).isZero();
   }
 
+  @Test
+  void aTurnedPictureKeepsItsNorth() throws IOException {
+    double turn = Math.toRadians(30);
+    var world =
+        read(
+            "%s\n%s\n%s\n%s\n500000\n9180000"
+                .formatted(
+                    0.2 * Math.cos(turn),
+                    0.2 * Math.sin(turn),
+                    0.2 * Math.sin(turn),
+                    -0.2 * Math.cos(turn)));
+    assertThat(world.inMetres().metresPerPixel()).isCloseTo(0.2, within(1e-9));
+    assertThat(world.inMetres().north()).isCloseTo(30, within(1e-9));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"1 2 3", "1 0 0 x 5 6", "0 0 0 0 5 6", "1 0 0 NaN 5 6"})
-  void whatIsNoneIsRefused(String text) throws IOException {
-    var file = Files.writeString(folder.resolve("a.pgw"), text);
-    assertThat(WorldFile.read(file).problems()).hasSize(1);
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 2 3               | WORLD_FILE_SHORT | 3   | 0
+          1;0;0;-1;5;6        | WORLD_FILE_WORD  | 1;0;0;-1;5;6 | 1
+          1~0~0~x~5~6         | WORLD_FILE_WORD  | x   | 4
+          1~0~0~NaN~5~6       | WORLD_FILE_WORD  | NaN | 4
+          1~0~0~1d~5~6        | WORLD_FILE_WORD  | 1d  | 4
+          0~0~0~0~5~6         | WORLD_FILE_FLAT  | -   | 0
+          2~2~3~3~5~6         | WORLD_FILE_FLAT  | -   | 0
+          1e308~0~0~-1e308~5~6| WORLD_FILE_FLAT  | -   | 0
+          """)
+  void whatIsNoneIsRefusedWithItsLine(String text, Kind kind, String mentioned, int line)
+      throws IOException {
+    var file = Files.writeString(folder.resolve("a.pgw"), text.replace('~', '\n'));
+    var problem = WorldFile.read(file).problems().getFirst();
+    assertThat(problem.kind()).isEqualTo(kind);
+    assertThat(problem.file()).endsWith("a.pgw");
+    assertThat(problem.place().line()).isEqualTo(line);
+    if (kind != Kind.WORLD_FILE_FLAT) {
+      assertThat(problem.message("id")).contains(mentioned);
+      assertThat(problem.message("en")).contains(mentioned);
+    }
+  }
+
+  @Test
+  void anEmptyOneIsSaidToBeEmpty() throws IOException {
+    var file = Files.writeString(folder.resolve("a.pgw"), "");
+    assertThat(WorldFile.read(file).problems().getFirst().kind()).isEqualTo(Kind.EMPTY_FILE);
   }
 
   @ParameterizedTest
@@ -53,14 +95,17 @@ class WorldFileTest {
     "scan.tif, scan.tfw",
     "peta.png, peta.wld",
     "peta.png, peta.pngw",
-    "peta.png, peta.PGW"
+    "peta.png, peta.PGW",
+    "Peta.PNG, peta.Pgw"
   })
   void itIsFoundBesideItsPicture(String picture, String world) throws IOException {
     var file = Files.writeString(folder.resolve(world), "1 0 0 -1 0 0");
-    assertThat(WorldFile.beside(folder.resolve(picture))).isPresent();
+    Files.createDirectory(folder.resolve("lain"));
+    assertThat(WorldFile.beside(folder.resolve(picture))).contains(file.toAbsolutePath());
     Files.delete(file);
     assertThat(WorldFile.beside(folder.resolve(picture))).isEmpty();
     assertThat(WorldFile.beside(folder.resolve("none"))).isEmpty();
+    assertThat(WorldFile.beside(folder.resolve("tiada/foto.png"))).isEmpty();
   }
 
   private WorldFile read(String text) throws IOException {

@@ -289,8 +289,10 @@ class NewMapPageTest {
             room.scan.picture(),
             400,
             300,
-            new Scan.Known(base.grid(), lies, true, 0));
+            new Scan.Known(base.grid(), lies, true, 0),
+            List.of());
     open(robot);
+    assertThat(robot.lookup("#world-file-doubts").query().isManaged()).isFalse();
     robot.clickOn("#base-map").type(KeyCode.DOWN).type(KeyCode.ENTER);
     robot.clickOn("#newmap-next");
     var picture = Objects.requireNonNull(room.kept).pictures().getFirst();

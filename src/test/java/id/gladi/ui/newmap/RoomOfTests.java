@@ -42,7 +42,7 @@ final class RoomOfTests implements MapRoom {
   Source source = Source.OPEN_STREET_MAP;
   boolean whole = true;
   boolean broken;
-  Scan scan = new Scan(Path.of("foto.png"), new PictureFile(PNG), 400, 300, null);
+  Scan scan = new Scan(Path.of("foto.png"), new PictureFile(PNG), 400, 300, null, List.of());
   List<AreaMap> maps = List.of();
   @Nullable AreaMap kept;
   @Nullable PropertyMapping mapped;

@@ -14,7 +14,9 @@ final class DeskFoot extends VBox {
     var steps = new StepsView(model.steps(), texts);
     steps.visibleProperty().bind(replay.visibleProperty().not());
     steps.managedProperty().bind(steps.visibleProperty());
-    getChildren().addAll(new TimelineView(model.injects(), texts, theme), replay, steps);
+    getChildren()
+        .addAll(
+            new TimelineView(model.injects(), texts, theme, model.msel().open()), replay, steps);
     getStyleClass().add("foot");
   }
 }

@@ -18,46 +18,39 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.play.Names;
 import id.gladi.ui.play.Times;
 import java.util.List;
-import java.util.Optional;
 
 /** Draws a time line: phases, levels, injects, decisions and the clock. */
 final class TimelinePainter {
-  /** Space left and right of the line. */
-  static final double SIDE = 16;
-
   private static final double PHASES = 4;
   private static final double BANDS = 23;
-  private static final double TRACK = 47;
   private static final double LABELS = 66;
   private static final double ROW = 16;
   private static final double BAND = 13;
-  private static final double DIAMOND = 9;
 
   private final Pen pen;
   private final Palette palette;
   private final Texts texts;
   private final Times times;
   private final Timeline line;
+  private final Scale scale;
   private final double width;
 
-  TimelinePainter(Pen pen, Palette palette, Texts texts, Times times, Timeline line, double width) {
+  TimelinePainter(Pen pen, Palette palette, Texts texts, Times times, Scale scale) {
     this.pen = pen;
     this.palette = palette;
     this.texts = texts;
     this.times = times;
-    this.line = line;
-    this.width = width;
-  }
-
-  static double x(Timeline line, TPlus time, double width) {
-    return SIDE + (width - 2 * SIDE) * time.seconds() / line.end().seconds();
+    this.scale = scale;
+    this.line = scale.line();
+    this.width = scale.width();
   }
 
   private double x(TPlus time) {
-    return x(line, time, width);
+    return scale.x(time);
   }
 
-  void paint() {
+  /** Draws it all, with titles in their places. */
+  void paint(List<Titles.Title> titles) {
     line.phases().forEach(this::phase);
     line.bands().forEach(this::band);
     track();
@@ -66,6 +59,25 @@ final class TimelinePainter {
     line.decisions().forEach(this::decision);
     labels();
     now();
+    titles.forEach(this::title);
+  }
+
+  /** The titles that find room in so many rows. */
+  List<Titles.Title> titles(int rows) {
+    return Titles.of(scale, rows, words -> pen.textWidth(words, style(true, Ink.TEXT)));
+  }
+
+  private void title(Titles.Title title) {
+    boolean next = Titles.isNext(line, title.mark());
+    pen.text(
+        title.words(),
+        title.from(),
+        Scale.HEIGHT + Scale.ROW * title.row() + 10,
+        style(next, title.mark().movable() ? Ink.TEXT : Ink.TEXT_2));
+  }
+
+  private TextStyle style(boolean strong, Ink ink) {
+    return TextStyle.of(11, strong ? Weight.SEMI_BOLD : Weight.REGULAR, palette.of(ink));
   }
 
   private void phase(Phase phase) {
@@ -107,10 +119,7 @@ final class TimelinePainter {
 
   /** Writes into a box, shortened when it does not fit. */
   private void words(String full, Box box, TextStyle style) {
-    var text = full;
-    while (text.length() > 2 && pen.textWidth(text, style) > box.width() - 10) {
-      text = text.substring(0, text.length() - 2).stripTrailing() + "…";
-    }
+    var text = Shortened.to(full, box.width() - 10, t -> pen.textWidth(t, style));
     if (text.length() > 2) {
       pen.text(text, box.x() + 6, box.y() + box.height() / 2 + 4, style);
     }
@@ -119,9 +128,10 @@ final class TimelinePainter {
   private void track() {
     var grey = palette.of(Ink.SURFACE_LINE);
     pen.stroke(
-        Path.line(new Xy(SIDE, TRACK), new Xy(width - SIDE, TRACK)), Stroke.solid(1.5, grey));
+        Path.line(new Xy(Scale.SIDE, Scale.TRACK), new Xy(width - Scale.SIDE, Scale.TRACK)),
+        Stroke.solid(1.5, grey));
     pen.stroke(
-        Path.line(new Xy(SIDE, TRACK), new Xy(x(line.now()), TRACK)),
+        Path.line(new Xy(Scale.SIDE, Scale.TRACK), new Xy(x(line.now()), Scale.TRACK)),
         Stroke.solid(3, palette.of(Ink.SUPPORT)));
   }
 
@@ -136,7 +146,7 @@ final class TimelinePainter {
     var ink = palette.of(full ? Ink.SURFACE : Ink.TEXT_2);
     var style = TextStyle.of(10, Weight.SEMI_BOLD, ink).anchored(Anchor.MIDDLE);
     boolean leftOut = mark.status() == InjectStatus.SKIPPED;
-    pen.text(leftOut ? "×" : Names.serial(mark.inject()), x(mark.at()), TRACK + 3.5, style);
+    pen.text(leftOut ? "×" : Names.serial(mark.inject()), x(mark.at()), Scale.TRACK + 3.5, style);
   }
 
   private static Ink edge(InjectStatus status) {
@@ -151,10 +161,10 @@ final class TimelinePainter {
   private static Path diamond(double at) {
     return Path.polygon(
         List.of(
-            new Xy(at, TRACK - DIAMOND),
-            new Xy(at + DIAMOND, TRACK),
-            new Xy(at, TRACK + DIAMOND),
-            new Xy(at - DIAMOND, TRACK)));
+            new Xy(at, Scale.TRACK - Scale.DIAMOND),
+            new Xy(at + Scale.DIAMOND, Scale.TRACK),
+            new Xy(at, Scale.TRACK + Scale.DIAMOND),
+            new Xy(at - Scale.DIAMOND, Scale.TRACK)));
   }
 
   /** The inject that the hand holds, where it would come, with the time. */
@@ -169,14 +179,8 @@ final class TimelinePainter {
     pen.text(times.clock(mark.at()), Math.clamp(at, 22, width - 22), LABELS, style);
   }
 
-  /** The whole minute at a place of the picture, within the line. */
-  static TPlus time(Timeline line, double x, double width) {
-    double share = Math.clamp((x - SIDE) / (width - 2 * SIDE), 0, 1);
-    return TPlus.ofMinutes((int) Math.round(share * line.end().seconds() / 60));
-  }
-
   private void decision(TPlus time) {
-    var dot = Path.circle(x(time) + 13, TRACK, 4);
+    var dot = Path.circle(x(time) + 13, Scale.TRACK, 4);
     pen.fill(dot, palette.of(Ink.SURFACE));
     pen.stroke(dot, Stroke.solid(2, palette.of(Ink.EVACUATION)));
   }
@@ -206,14 +210,5 @@ final class TimelinePainter {
     pen.fill(Path.rounded(plate, 7.5), palette.of(Ink.TEXT));
     var style = TextStyle.of(11, Weight.SEMI_BOLD, palette.of(Ink.SURFACE)).anchored(Anchor.MIDDLE);
     pen.text(times.clock(line.now()), at, LABELS, style);
-  }
-
-  /** The inject whose diamond lies at a place of the picture. */
-  static Optional<Timeline.Mark> at(Timeline line, double x, double y, double width) {
-    return y < TRACK - DIAMOND - 3 || y > TRACK + DIAMOND + 3
-        ? Optional.empty()
-        : line.marks().stream()
-            .filter(mark -> Math.abs(x(line, mark.at(), width) - x) <= DIAMOND + 2)
-            .reduce((_, later) -> later);
   }
 }

@@ -5,13 +5,14 @@ import id.gladi.ui.desk.audience.RemoteKeys;
 import id.gladi.ui.desk.inject.NextButton;
 import id.gladi.ui.desk.keys.PanelWalk;
 import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.desk.keys.SpaceKey;
+import id.gladi.ui.desk.keys.TextFocus;
 import id.gladi.ui.desk.palette.PaletteView;
 import id.gladi.ui.room.RoomState;
 import id.gladi.ui.room.ShowModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shortcuts of the desk that no menu carries. A text field keeps its own keys. Space tells the
  * next inject when it is let go, so that a key held down tells one and not ten, and so that it can
- * be held to pan the board.
+ * be held to pan the board; where {@link SpaceKey} leaves it to a control, Ctrl+Space tells.
  */
 final class DeskKeys {
   private final DeskModel model;
@@ -43,16 +44,18 @@ final class DeskKeys {
     desk.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
     desk.addEventFilter(KeyEvent.KEY_RELEASED, this::onReleased);
     desk.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+    desk.addEventHandler(KeyEvent.KEY_PRESSED, this::onLeft);
   }
 
   private void onPressed(KeyEvent e) {
     var focus = focus(e);
-    if (focus instanceof TextInputControl && !anywhere(e)) {
+    if (TextFocus.on(focus) && !anywhere(e)) {
       return;
     }
     if (model.room().settings().remote().get() && remote.on(e)) {
       e.consume();
-    } else if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
+    } else if (Shortcut.NEXT_ANYWHERE.matches(e)
+        || (Shortcut.NEXT_INJECT.matches(e) && !SpaceKey.belongsTo(focus))) {
       onSpace(e);
     } else if (e.getCode() == KeyCode.ENTER
         && !e.isShortcutDown()
@@ -80,8 +83,15 @@ final class DeskKeys {
       return true;
     }
     boolean open = model.forms().isOpen();
-    model.forms().onCancel();
+    model.forms().onEscape();
     return open;
+  }
+
+  /** Escape that nobody had a use for leads back to the board. */
+  private void onLeft(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE && walk.onBoard()) {
+      e.consume();
+    }
   }
 
   /** The list of units is where the planning aids may stand. */
@@ -92,7 +102,7 @@ final class DeskKeys {
 
   private void onSpace(KeyEvent e) {
     if (!model.forms().isOpen() && !model.pages().covers()) {
-      if (!spaceDown) {
+      if (!spaceDown && !e.isShortcutDown()) {
         model.board().hand().onSpace(true);
       }
       spaceDown = true;
@@ -112,7 +122,7 @@ final class DeskKeys {
   }
 
   private void onTyped(KeyEvent e) {
-    if (e.getCharacter().equals("?") && !(focus(e) instanceof TextInputControl)) {
+    if (e.getCharacter().equals("?") && !TextFocus.on(focus(e))) {
       model.pages().onHelp();
       e.consume();
     }
@@ -120,7 +130,8 @@ final class DeskKeys {
 
   /** Shortcuts that mean nothing to a text field and work in it too. */
   private static boolean anywhere(KeyEvent e) {
-    return Shortcut.LEVEL.matches(e)
+    return Shortcut.NEXT_ANYWHERE.matches(e)
+        || Shortcut.LEVEL.matches(e)
         || Shortcut.DECIDE.matches(e)
         || Shortcut.ORDER.matches(e)
         || Shortcut.WARN.matches(e)
@@ -199,7 +210,7 @@ final class DeskKeys {
       case SHOW_POINTER -> () -> model.room().show().onToggle(ShowModel.Tool.POINTER);
       case SHOW_INK -> () -> model.room().show().onToggle(ShowModel.Tool.INK);
       case SHOW_SPOT -> () -> model.room().show().onToggle(ShowModel.Tool.SPOTLIGHT);
-      case NEXT_INJECT, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
+      case NEXT_INJECT, NEXT_ANYWHERE, NOTE, ZOOM_IN, ZOOM_OUT, NEXT_TOKEN -> null;
       case NUDGE, NUDGE_FAR, REMOVE, CANCEL, REVIEW, LIBRARY, THEME, SYMBOLS, PLANNING, HELP ->
           null;
     };

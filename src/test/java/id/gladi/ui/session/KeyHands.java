@@ -3,7 +3,6 @@ package id.gladi.ui.session;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 
@@ -31,10 +30,7 @@ record KeyHands(FxRobot robot, Screen screen) implements Facilitator {
 
   @Override
   public void tell() {
-    if (screen.focus() instanceof TextInputControl) {
-      robot.type(KeyCode.F10);
-    }
-    robot.type(KeyCode.SPACE);
+    hold(KeyCode.SPACE);
   }
 
   @Override

@@ -4,6 +4,7 @@ import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Msel;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.desk.keys.SpaceKey;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
@@ -83,10 +84,16 @@ public final class NextButton extends VBox {
   private HBox face() {
     ObservableValue<String> words = texts.of("next.inject");
     var text = Labels.of(words, "next-text");
-    var key = Labels.of(texts.of(() -> Shortcut.NEXT_INJECT.keys(texts)), "key");
+    var taken = SpaceKey.takenIn(this);
+    var key = Labels.of(texts.of(() -> key(taken.getValue()).keys(texts), taken), "key");
+    key.setId("next-key");
     var face = new HBox(14, text, Icon.ARROW.node(18), key);
     face.getStyleClass().add("next-face");
     return face;
+  }
+
+  private static Shortcut key(boolean taken) {
+    return taken ? Shortcut.NEXT_ANYWHERE : Shortcut.NEXT_INJECT;
   }
 
   private void refresh() {

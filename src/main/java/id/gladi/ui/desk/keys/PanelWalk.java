@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,28 @@ public final class PanelWalk {
       var next = desk.lookup(PANELS.get(Math.floorMod(at + i, PANELS.size())));
       var place = Optional.ofNullable(next).flatMap(PanelWalk::first);
       if (place.isPresent()) {
-        place.get().requestFocus();
+        lead(place.get());
         return;
       }
+    }
+  }
+
+  /** Goes to the board; false when the focus is there already. */
+  public boolean onBoard() {
+    var board = desk.lookup(PANELS.getFirst());
+    boolean there = board.isFocused();
+    board.requestFocus();
+    return !there;
+  }
+
+  /** Gives a node the focus with its ring, as Tab does: there and back, which the toolkit shows. */
+  private static void lead(Node place) {
+    place.requestFocus();
+    place.requestFocusTraversal(TraversalDirection.NEXT);
+    var beyond = place.getScene().getFocusOwner();
+    beyond.requestFocusTraversal(TraversalDirection.PREVIOUS);
+    if (!place.isFocused()) {
+      place.requestFocus();
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 /** Every shortcut of the desk; {@code key.NAME} says what it does. */
 public enum Shortcut {
   NEXT_INJECT(Group.PLAY, KeyCode.SPACE),
+  NEXT_ANYWHERE(Group.PLAY, KeyCode.SPACE, SHORTCUT_DOWN),
   GO_BACK(Group.PLAY, KeyCode.BACK_SPACE, SHORTCUT_DOWN),
   DECIDE(Group.PLAY, KeyCode.K, SHORTCUT_DOWN),
   ORDER(Group.PLAY, KeyCode.F6),

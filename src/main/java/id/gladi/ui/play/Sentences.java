@@ -30,6 +30,21 @@ public final class Sentences {
     return texts.get("next.form");
   }
 
+  /** What Escape would throw away, and the two ways on. */
+  public String ofUnsaved() {
+    return texts.get("form.unsaved");
+  }
+
+  /**
+   * Why what was typed is no answer to a question for a whole number.
+   *
+   * @param question text key of the question
+   */
+  public String ofNumber(String question, String typed, int least, int most) {
+    var key = typed.isBlank() ? "form.number.none" : "form.number.wrong";
+    return texts.get(key, texts.get(question), typed.strip(), least, most);
+  }
+
   /** The sentence for a rejection. */
   public String of(Rejection rejection) {
     var detail = rejection.detail();

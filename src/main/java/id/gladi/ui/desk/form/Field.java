@@ -2,6 +2,7 @@ package id.gladi.ui.desk.form;
 
 import id.gladi.core.terrain.Point;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -56,9 +57,28 @@ public sealed interface Field {
       String none)
       implements Field {}
 
-  /** A whole number. */
-  record Amount(String label, ObjectProperty<Integer> value, int least, int most)
-      implements Field {}
+  /**
+   * A whole number.
+   *
+   * @param value the last number that was right
+   * @param typed what stands in the field, right or not
+   */
+  record Amount(
+      String label, ObjectProperty<Integer> value, StringProperty typed, int least, int most)
+      implements Field {
+    /** What is typed as a number; empty when it is none or lies outside the bounds. */
+    Optional<Integer> read(String words) {
+      var digits = words.strip();
+      return digits.matches("\\d{1,9}")
+          ? Optional.of(Integer.valueOf(digits)).filter(n -> least <= n && n <= most)
+          : Optional.empty();
+    }
+
+    /** Whether what stands in the field is no answer. */
+    boolean wrong() {
+      return read(typed.get()).isEmpty();
+    }
+  }
 
   /** Questions that are folded away until somebody wants them. */
   record Fold(String label, List<Field> fields, BooleanProperty open) implements Field {
@@ -94,6 +114,7 @@ public sealed interface Field {
   }
 
   public static Amount amount(String label, int first, int least, int most) {
-    return new Amount(label, new SimpleObjectProperty<>(first), least, most);
+    var typed = new SimpleStringProperty(String.valueOf(first));
+    return new Amount(label, new SimpleObjectProperty<>(first), typed, least, most);
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -41,7 +40,7 @@ final class FieldViews {
       case Field.Choice f -> choice(f);
       case Field.Segments f -> segments(f);
       case Field.Many f -> many(f);
-      case Field.Amount f -> amount(f);
+      case Field.Amount f -> new AmountView(f);
       case Field.Place f -> new PlaceView(f, texts);
       case Field.Fold f -> fold(f);
       case Field.Live f -> Labels.wrapped(f.text(), "live");
@@ -205,20 +204,5 @@ final class FieldViews {
       pane.getChildren().add(none);
     }
     return pane;
-  }
-
-  private static Spinner<Integer> amount(Field.Amount f) {
-    var spinner = new Spinner<Integer>(f.least(), f.most(), f.value().get());
-    spinner.setEditable(true);
-    spinner.setMaxWidth(140);
-    spinner
-        .getEditor()
-        .textProperty()
-        .subscribe(text -> {
-          if (text.matches("\\d{1,6}")) {
-            f.value().set(Math.clamp(Integer.parseInt(text), f.least(), f.most()));
-          }
-        });
-    return spinner;
   }
 }

@@ -4,6 +4,7 @@ import id.gladi.core.play.Command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A form: its questions and the command that its answers make.
@@ -24,13 +25,30 @@ public record Form(String name, String subject, List<Field> fields, Supplier<Com
     return fields.stream().map(Form::answer).toList();
   }
 
+  /** The first number that is none, also among questions that are folded away. */
+  Optional<Field.Amount> wrong() {
+    return wrong(fields);
+  }
+
+  private static Optional<Field.Amount> wrong(List<Field> fields) {
+    return fields.stream()
+        .flatMap(field ->
+            switch (field) {
+              case Field.Amount f -> f.wrong() ? Stream.of(f) : Stream.<Field.Amount>empty();
+              case Field.Fold f -> wrong(f.fields()).stream();
+              case Field.Words _, Field.Choice _, Field.Segments _, Field.Many _ -> Stream.empty();
+              case Field.Place _, Field.Live _, Field.Remark _ -> Stream.empty();
+            })
+        .findFirst();
+  }
+
   private static Object answer(Field field) {
     return switch (field) {
       case Field.Words f -> f.value().get();
       case Field.Choice f -> f.value().get();
       case Field.Segments f -> f.value().get();
       case Field.Many f -> f.value().get();
-      case Field.Amount f -> f.value().get();
+      case Field.Amount f -> f.typed().get();
       case Field.Place f -> Optional.ofNullable(f.value().get());
       case Field.Fold f -> f.fields().stream().map(Form::answer).toList();
       case Field.Live f -> f.label();

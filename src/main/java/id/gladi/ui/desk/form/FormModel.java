@@ -22,6 +22,7 @@ public final class FormModel {
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Blocked> blocked = new ReadOnlyObjectWrapper<>();
   private List<Object> asOpened = List.of();
+  private List<Object> warned = List.of();
 
   public FormModel(Play play, Sentences sentences) {
     this.play = play;
@@ -54,12 +55,12 @@ public final class FormModel {
 
   /** Opens a form in place of the one that is open, unless something was written in that one. */
   public void onOpen(Form form) {
-    var before = open.get();
-    if (before != null && !before.answers().equals(asOpened)) {
+    if (written()) {
       refusal.set(sentences.ofOpenForm());
       return;
     }
     asOpened = form.answers();
+    warned = List.of();
     refusal.set("");
     blocked.set(null);
     open.set(form);
@@ -76,6 +77,25 @@ public final class FormModel {
     }
   }
 
+  private boolean written() {
+    var form = open.get();
+    return form != null && !form.answers().equals(asOpened);
+  }
+
+  /**
+   * Closes the form; when something was written in it, says so first and closes it the next time.
+   */
+  public void onEscape() {
+    var form = open.get();
+    if (form != null && written() && !form.answers().equals(warned)) {
+      warned = form.answers();
+      refusal.set(sentences.ofUnsaved());
+    } else {
+      onCancel();
+    }
+  }
+
+  /** Closes the form and forgets what was written in it. */
   public void onCancel() {
     refusal.set("");
     blocked.set(null);
@@ -88,7 +108,14 @@ public final class FormModel {
     if (form == null) {
       return;
     }
-    carryOut(form, form.command().get());
+    var wrong = form.wrong();
+    if (wrong.isPresent()) {
+      var number = wrong.get();
+      refusal.set(
+          sentences.ofNumber(number.label(), number.typed().get(), number.least(), number.most()));
+    } else {
+      carryOut(form, form.command().get());
+    }
   }
 
   /** Carries out what is blocked, on the umpire's word. */

@@ -6,6 +6,7 @@ import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -36,8 +37,11 @@ public final class FormView extends BorderPane {
   }
 
   private void onKey(KeyEvent e) {
+    if (e.getTarget() instanceof ComboBoxBase<?> list && list.isShowing()) {
+      return;
+    }
     if (e.getCode() == KeyCode.ESCAPE) {
-      model.onCancel();
+      model.onEscape();
       e.consume();
     } else if (Shortcut.SAVE_FORM.matches(e)) {
       model.onSave();

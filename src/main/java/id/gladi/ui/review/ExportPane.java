@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Which document in which format and language, what leaves the PC with it, and where it goes. */
 final class ExportPane extends VBox {
   private static final double GAP = 12;
+  private static final double NAME = 156;
 
   private final ReviewModel model;
   private final Texts texts;
@@ -78,7 +79,7 @@ final class ExportPane extends VBox {
 
   private static Node row(Texts texts, String key, Node field) {
     var name = Labels.of(texts.of(key), "secondary");
-    name.setMinWidth(120);
+    name.setMinWidth(NAME);
     name.setLabelFor(field);
     var row = new HBox(GAP, name, field);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -145,7 +145,7 @@ final class ReviewView extends BorderPane {
             icon("review-keys", Icon.HELP, "review.keys.tip", () -> onKey(ReviewKey.HELP)),
             language,
             export);
-    bar.getStyleClass().add("bar");
+    bar.getStyleClass().add("head");
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
@@ -164,7 +164,9 @@ final class ReviewView extends BorderPane {
   private Node waiting() {
     var bar = new ProgressBar();
     bar.setPrefWidth(140);
-    bar.progressProperty().bind(model.preview().progress());
+    bar.setId("review-making-bar");
+    bar.progressProperty()
+        .bind(model.preview().progress().map(share -> begun(share.doubleValue())));
     var box = new HBox(GAP, bar, Labels.of(texts.of("review.making"), "body"));
     box.setId("review-making");
     box.getStyleClass().add("making");
@@ -174,6 +176,11 @@ final class ReviewView extends BorderPane {
     box.visibleProperty().bind(model.preview().progress().lessThan(1));
     StackPane.setAlignment(box, Pos.BOTTOM_CENTER);
     return box;
+  }
+
+  /** Before the first board is drawn nobody knows how far it is. */
+  private static double begun(double share) {
+    return share > 0 ? share : ProgressBar.INDETERMINATE_PROGRESS;
   }
 
   private void onKey(KeyEvent e) {

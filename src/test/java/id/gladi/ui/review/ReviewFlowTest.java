@@ -37,6 +37,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -211,6 +213,10 @@ class ReviewFlowTest implements ExportPane.Places {
     room.gate = new CountDownLatch(1);
     robot.clickOn("#review-save");
     until(() -> robot.lookup("#review-stop").query().isVisible());
+    assertThat(colour(robot, "#review-progress > .bar"))
+        .as("how far it is can be seen")
+        .isNotEqualTo(colour(robot, "#review-progress > .track"))
+        .isNotEqualTo(colour(robot, "#review-export-pane"));
     robot.clickOn("#review-stop");
     room.gate.countDown();
     until(() -> said(robot, "#review-said").contains("dihentikan"));
@@ -232,6 +238,10 @@ class ReviewFlowTest implements ExportPane.Places {
     assertThat(visible(robot, "#front-said")).as("it was no act of this leaf").isFalse();
     robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
     assertThat(visible(robot, "#review-said")).as("the sheet was opened anew").isFalse();
+  }
+
+  private static Paint colour(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Region.class).getBackground().getFills().getLast().getFill();
   }
 
   private static boolean visible(FxRobot robot, String id) {

@@ -20,6 +20,11 @@ public record Order(String document, String ending, long step, boolean notes, St
     return new Order(document, ending, other, notes, language);
   }
 
+  /** Whether the cards of the injects are in it, with what is attached to them. */
+  public boolean cards() {
+    return document.equals("inject-cards") || document.equals("paper-run");
+  }
+
   /** A picture or map of one board and not a document. */
   public boolean board() {
     return ending.equals(".png") || ending.equals(".geojson");

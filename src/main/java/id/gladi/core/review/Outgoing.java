@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param attribution of the ground, or where it comes from when nobody asks to be named
  * @param schematic true when the ground was drawn for the exercise
  * @param attachments pictures that lie on the ground, and the unit's own emblem
+ * @param insets what goes with injects, and is on their cards
  */
 public record Outgoing(
     long steps,
@@ -28,11 +29,25 @@ public record Outgoing(
     int privateNotes,
     String attribution,
     boolean schematic,
-    List<String> attachments) {
+    List<String> attachments,
+    List<Inset> insets) {
   public Outgoing {
     roles = List.copyOf(roles);
     typed = List.copyOf(typed);
     attachments = List.copyOf(attachments);
+    insets = List.copyOf(insets);
+  }
+
+  /**
+   * An attachment of an inject.
+   *
+   * @param room whether it is on the card without private notes
+   */
+  public record Inset(String name, boolean room) {}
+
+  /** The names of what goes with injects, with or without what is not for the room. */
+  public List<String> insets(boolean notes) {
+    return insets.stream().filter(each -> notes || each.room()).map(Inset::name).toList();
   }
 
   /** What a document of the newest board holds. */
@@ -64,7 +79,13 @@ public record Outgoing(
         Math.toIntExact(noted + told),
         origin.attribution().isBlank() ? origin.source() : origin.attribution(),
         origin.schematic(),
-        Stream.concat(pictures, logo).toList());
+        Stream.concat(pictures, logo).toList(),
+        board
+            .script()
+            .all()
+            .flatMap(inject -> inject.attachments().stream())
+            .map(each -> new Inset(each.name(), each.room()))
+            .toList());
   }
 
   private static List<String> named(Stream<String> names) {

@@ -6,7 +6,6 @@ import id.gladi.export.page.Cell;
 import id.gladi.export.page.Drawing;
 import id.gladi.export.page.Paper;
 import id.gladi.export.page.Part;
-import id.gladi.export.page.Tone;
 import java.util.Locale;
 
 /** Writes a document's parts as markup; drawings are left to the format. */
@@ -69,11 +68,16 @@ public record Markup(Pictures pictures, Captions captions) {
   /** One chapter with its heading. */
   public void part(Html body, Part part) {
     var section =
-        body.add("div", part.newPage() ? "part newpage" : "part").attribute("id", part.id());
+        body.add("div", part.newPage() ? "part newpage" + letters(part) : "part" + letters(part))
+            .attribute("id", part.id());
     if (!part.title().isEmpty()) {
       section.add("h2").text(part.title());
     }
     part.blocks().forEach(block -> block(section, block));
+  }
+
+  private static String letters(Part part) {
+    return part.letters() == Part.Letters.SMALL ? "" : " " + css(part.letters());
   }
 
   private void block(Html body, Block block) {
@@ -98,8 +102,8 @@ public record Markup(Pictures pictures, Captions captions) {
     }
   }
 
-  private static String css(Tone tone) {
-    return tone.name().toLowerCase(Locale.ROOT);
+  private static String css(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static void pairs(Html table, Block.Pairs pairs) {

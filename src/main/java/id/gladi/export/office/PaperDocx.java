@@ -41,6 +41,8 @@ public final class PaperDocx {
   }
 
   private static final int LINE_GAP = 240;
+  private static final int CARD_TITLE = 22;
+  private static final int CARD_LABEL = 11;
 
   private static final class Writer {
     private final XWPFDocument document;
@@ -129,20 +131,23 @@ public final class PaperDocx {
       if (!part.title().isEmpty()) {
         var heading = styled("Heading1", part.title());
         heading.setPageBreak(part.newPage());
+        if (part.letters() != Part.Letters.SMALL) {
+          heading.getRuns().getFirst().setFontSize(CARD_TITLE);
+        }
         Fields.bookmark(heading, mark(part), ++bookmarks);
       }
       for (var block : part.blocks()) {
-        block(block);
+        block(block, part.letters());
       }
     }
 
-    private void block(Block block) throws IOException {
+    private void block(Block block, Part.Letters letters) throws IOException {
       switch (block) {
         case Block.Heading(var level, var text) -> styled("Heading" + level, text);
         case Block.Paragraph(var text, var tone) ->
-            styled(tone == Tone.MUTED ? Styles.SMALL : "Normal", text);
+            styled(tone == Tone.MUTED ? Styles.SMALL : Styles.of(letters), text);
         case Block.Items items -> lists.write(items);
-        case Block.Pairs pairs -> pairs(pairs);
+        case Block.Pairs pairs -> pairs(pairs, letters);
         case Block.Tiles tiles -> tiles(tiles);
         case Block.Grid grid -> {
           if (!grid.caption().isBlank()) {
@@ -157,15 +162,19 @@ public final class PaperDocx {
       }
     }
 
-    private void pairs(Block.Pairs pairs) {
+    private void pairs(Block.Pairs pairs, Part.Letters letters) {
       var table = tables.plain(pairs.pairs().size(), List.of(50.0, 130.0));
       for (int i = 0; i < pairs.pairs().size(); i++) {
         var pair = pairs.pairs().get(i);
         var row = table.getRow(i);
-        Tables.write(
-            Tables.paragraph(row.getCell(0)), pair.label(), Align.START, Tone.MUTED, Tone.PLAIN);
-        Tables.write(
-            Tables.paragraph(row.getCell(1)), pair.value(), Align.START, Tone.PLAIN, Tone.PLAIN);
+        var label = Tables.paragraph(row.getCell(0));
+        var value = Tables.paragraph(row.getCell(1));
+        Tables.write(label, pair.label(), Align.START, Tone.MUTED, Tone.PLAIN);
+        Tables.write(value, pair.value(), Align.START, Tone.PLAIN, Tone.PLAIN);
+        if (letters != Part.Letters.SMALL) {
+          label.getRuns().getFirst().setFontSize(CARD_LABEL);
+          value.getRuns().getFirst().setFontSize(CARD_LABEL);
+        }
       }
     }
 

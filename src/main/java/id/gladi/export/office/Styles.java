@@ -1,5 +1,6 @@
 package id.gladi.export.office;
 
+import id.gladi.export.page.Part;
 import id.gladi.export.page.Tone;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class Styles {
   static final String LETTERHEAD = "Letterhead";
   static final String DOTS = "ListBullet";
   static final String NUMBERS = "ListNumber";
+
+  private static final String MEDIUM = "Card";
+  private static final String LARGE = "CardLarge";
 
   private static final String FACE = "Inter";
   private static final Map<Tone, String> INKS =
@@ -42,6 +46,8 @@ final class Styles {
   static void in(XWPFDocument document, Locale language) {
     var all = new Styles(document.createStyles(), language.getLanguage());
     all.add("Normal", "Normal", 18, false, 0, 60);
+    all.add(MEDIUM, "Card", 26, false, 80, 80);
+    all.add(LARGE, "Card Large", 40, false, 160, 160);
     all.add(TITLE, "Title", 40, true, 200, 0);
     all.add(SUBTITLE, "Subtitle", 22, false, 0, 120);
     all.heading("Heading1", "heading 1", 28, 360, 120, 0);
@@ -54,6 +60,15 @@ final class Styles {
     all.add(DOTS, "List Bullet", 18, false, 0, 40);
     all.add(NUMBERS, "List Number", 18, false, 0, 40);
     all.add("TOC1", "toc 1", 18, false, 40, 40);
+  }
+
+  /** The style of running text in these letters. */
+  static String of(Part.Letters letters) {
+    return switch (letters) {
+      case SMALL -> "Normal";
+      case MEDIUM -> MEDIUM;
+      case LARGE -> LARGE;
+    };
   }
 
   /** Ink of a tone, or empty for the page's own. */

@@ -1,9 +1,7 @@
 package id.gladi.export.report;
 
-import id.gladi.core.plan.Inject;
 import id.gladi.core.plan.Standing;
 import id.gladi.export.page.Block;
-import id.gladi.export.page.Block.Pair;
 import id.gladi.export.page.Paper;
 import id.gladi.export.page.Part;
 import id.gladi.export.page.Tone;
@@ -18,6 +16,9 @@ public record Papers(Source source) {
   private static final String HANDWRITTEN = " \n ";
 
   private static final int SHEET_ROWS = 26;
+
+  /** Millimetres of the letterhead and the title on a first page. */
+  private static final double HEAD = 72;
 
   /** Every decision with reason and ground, and how it was weighed. */
   public Paper decisionLog() {
@@ -127,43 +128,7 @@ public record Papers(Source source) {
 
   /** One card on each page, for handing out; without what only controllers know. */
   public Paper injectCards() {
-    return paper("paper.inject-cards", cards());
-  }
-
-  private List<Part> cards() {
-    var parts = new ArrayList<Part>();
-    source
-        .review()
-        .review()
-        .board()
-        .script()
-        .all()
-        .forEach(inject -> parts.add(card(inject, !parts.isEmpty())));
-    return parts;
-  }
-
-  private Part card(Inject inject, boolean newPage) {
-    var routing = inject.routing();
-    var chapter =
-        new Chapter()
-            .add(
-                new Block.Pairs(
-                    List.of(
-                        new Pair(source.say("plan.planned"), inject.at().toString()),
-                        new Pair(source.say("msel.delivery"), routing.delivery()),
-                        new Pair(source.say("requests.by"), routing.from()),
-                        new Pair(source.say("requests.to"), String.join(", ", routing.to())))))
-            .text(inject.story().narrative());
-    if (source.context().notes()) {
-      chapter
-          .heading(source.say("msel.note"))
-          .text(inject.story().controllerNote())
-          .heading(source.say("msel.good"))
-          .text(inject.story().good())
-          .heading(source.say("msel.mistake"))
-          .text(inject.story().mistake());
-    }
-    return chapter.part("inject-" + inject.id(), source.events().inject(inject.id()), newPage);
+    return paper("paper.inject-cards", new InjectCards(source, HEAD).parts());
   }
 
   /** Everything that is needed to go on with paper when the PC fails. */
@@ -187,7 +152,7 @@ public record Papers(Source source) {
               .part("denah", source.say("part.lampiran-gambar"), true));
     }
     parts.addAll(plots());
-    parts.addAll(cards());
+    parts.addAll(new InjectCards(source, 0).parts());
     parts.add(sheet());
     parts.add(new ForceForms(source).blank(source.say("paper.force-reports")));
     return paper("paper.paper-run", parts);
@@ -216,7 +181,7 @@ public record Papers(Source source) {
     var blocks = new ArrayList<>(last.blocks());
     blocks.add(new Block.Paragraph(source.say("closing.ground", source.ground()), Tone.MUTED));
     var all = new ArrayList<>(parts.subList(0, parts.size() - 1));
-    all.add(new Part(last.id(), last.title(), last.newPage(), blocks));
+    all.add(new Part(last.id(), last.title(), last.newPage(), last.letters(), blocks));
     return all;
   }
 }

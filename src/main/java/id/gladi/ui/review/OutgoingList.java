@@ -56,6 +56,9 @@ final class OutgoingList extends VBox {
             out.schematic() ? "review.outgoing.schematic" : "review.outgoing.map",
             out.attribution()));
     said.add(texts.get("review.outgoing.attachments", joined(out.attachments())));
+    if (order.cards()) {
+      said.add(texts.get("review.outgoing.insets", joined(out.insets(order.notes()))));
+    }
     lines.getChildren().setAll(said.stream().map(OutgoingList::line).toList());
   }
 

@@ -2,25 +2,33 @@ package id.gladi.launch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gladi.core.play.Command;
 import id.gladi.core.play.Plan;
 import id.gladi.core.review.FullReview;
 import id.gladi.core.review.Remarks;
 import id.gladi.core.terrain.GeoPoint;
 import id.gladi.export.BoardDrawing;
+import id.gladi.fixture.Attached;
 import id.gladi.fixture.BundledPlans;
 import id.gladi.fixture.LawfulPlay;
 import id.gladi.fixture.Play;
 import id.gladi.fixture.Reports;
 import id.gladi.fixture.SmallPlan;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -34,6 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is inside the files that people open elsewhere. */
 @Execution(ExecutionMode.CONCURRENT)
 class FormatsTest {
+  /** Points that stay white at the edge of a page. */
+  private static final double MARGIN = 40;
+
   private static final Plan KUKAR = BundledPlans.plan("kukar");
 
   @TempDir Path folder;
@@ -185,6 +196,72 @@ class FormatsTest {
     var wanted = new Wanted(DocumentKind.INJECT_CARDS, Format.PDF, 0, false, Locale.of("id"));
     try (var pdf = Loader.loadPDF(write(kukar(), wanted, "kartu.pdf").toFile())) {
       assertThat(pdf.getNumberOfPages()).isEqualTo((int) KUKAR.exercise().script().all().count());
+    }
+  }
+
+  @Test
+  void anInjectsCardIsReadAtArmsLength() throws IOException {
+    var wanted = new Wanted(DocumentKind.INJECT_CARDS, Format.PDF, 0, false, Locale.of("en"));
+    try (var pdf = Loader.loadPDF(write(kukar(), wanted, "kartu.pdf").toFile())) {
+      var sizes = new HashSet<Float>();
+      double edge = pdf.getPage(0).getMediaBox().getWidth() - MARGIN;
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) {
+          letters.forEach(letter ->
+              assertThat(letter.getX() + letter.getWidth()).as(text).isLessThan((float) edge));
+          if (text.contains("Massa memenuhi lahan parkir")) {
+            letters.forEach(letter -> sizes.add(letter.getFontSizeInPt()));
+          }
+        }
+      }.getText(pdf);
+      assertThat(sizes).isNotEmpty().allMatch(size -> size >= 19);
+    }
+  }
+
+  @Test
+  void whatIsAttachedToAnInjectIsOnItsCardAsFarAsItIsForTheReader() throws IOException {
+    var play =
+        Play.opened(KUKAR)
+            .act(new Command.Attach("5", Attached.picture("Sampul A", true)))
+            .act(new Command.Attach("5", Attached.picture("Sampul B", false)))
+            .act(new Command.Attach("5", Attached.sound("Rekaman HT")));
+    var played = new Played("Sesi 1", Reports.FINGERPRINT, KUKAR, play.tree(), Remarks.NONE);
+    var handed = card(played, false);
+    assertThat(handed.text())
+        .containsOnlyOnce("Lampiran inject 5 · sumber: gambar uji")
+        .doesNotContain("Sampul", "Rekaman HT");
+    assertThat(handed.pixels("Sampul A")).isPositive();
+    assertThat(handed.pixels("Sampul B")).isZero();
+    var own = card(played, true);
+    assertThat(own.text())
+        .contains("Lampiran inject 5 · Sampul A · sumber: gambar uji")
+        .contains("Lampiran inject 5 · Sampul B · tidak untuk ruangan")
+        .contains("Rekaman suara, diputar di meja pengendali. Lampiran inject 5 · Rekaman HT");
+    assertThat(own.pixels("Sampul B")).isPositive();
+  }
+
+  private record Card(String text, List<BufferedImage> pages) {
+    /** Pixels in the colour of a made-up picture. */
+    long pixels(String seed) {
+      int colour = 0xFF000000 | seed.hashCode();
+      return pages.stream()
+          .flatMapToInt(page ->
+              IntStream.of(
+                  page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())))
+          .filter(pixel -> pixel == colour)
+          .count();
+    }
+  }
+
+  private Card card(Played played, boolean notes) throws IOException {
+    var wanted = new Wanted(DocumentKind.INJECT_CARDS, Format.PDF, 0, notes, Locale.of("id"));
+    try (var pdf = Loader.loadPDF(write(played, wanted, notes + ".pdf").toFile())) {
+      var pages = new ArrayList<BufferedImage>();
+      for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+        pages.add(new PDFRenderer(pdf).renderImageWithDPI(page, 20));
+      }
+      return new Card(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "), pages);
     }
   }
 

@@ -182,5 +182,9 @@ class LocalReviewsTest {
     assertThat(out.privateNotes()).isPositive();
     assertThat(out.attribution()).isNotBlank();
     assertThat(out.attachments()).isEmpty();
+    assertThat(out.insets(false)).as("the letter of inject 3").hasSize(1);
+    assertThat(room.documents())
+        .filteredOn(kind -> new Order(kind.id(), ".pdf", 0, false, "id").cards())
+        .hasSize(2);
   }
 }

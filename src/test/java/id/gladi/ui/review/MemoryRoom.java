@@ -66,7 +66,8 @@ class MemoryRoom implements ReviewRoom {
         CHAPTERS.stream().map(id -> new Chapter(id, id + " " + language)).toList(),
         List.of(new Passage("kesimpulan", "Empat inject disampaikan.")),
         List.of(new Goal("S1", "Menjaga ring 1", "S")),
-        new Outgoing(12, List.of("Kapolres"), List.of(), 3, "© OpenStreetMap", true, List.of()));
+        new Outgoing(
+            12, List.of("Kapolres"), List.of(), 3, "© OpenStreetMap", true, List.of(), List.of()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import id.gladi.core.terrain.Extent;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
 import id.gladi.draw.board.BoardPainter;
+import id.gladi.draw.map.FarHouses;
 import id.gladi.draw.map.GroundPainter;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
@@ -17,8 +18,11 @@ import id.gladi.ui.fx.Cross;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
+import java.util.EnumSet;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
@@ -40,11 +44,13 @@ public final class GroundPane extends Region {
   private final FxPen groundPen = new FxPen(ground.getGraphicsContext2D());
   private final FxPen abovePen = new FxPen(above.getGraphicsContext2D());
   private final GroundPainter groundPainter = new GroundPainter();
+  private final FarHouses houses = new FarHouses();
   private final BoardPainter names = new BoardPainter();
   private final ObjectProperty<@Nullable AreaMap> map = new SimpleObjectProperty<>();
   private final ObjectProperty<Camera> camera =
       new SimpleObjectProperty<>(new Camera(0, 0, 1, 0, 800, 600));
   private final ObjectProperty<@Nullable GroundTool> tool = new SimpleObjectProperty<>();
+  private final BooleanProperty furnished = new SimpleBooleanProperty(true);
   private final Cross cross = new Cross();
   private @Nullable Extent toFit;
   private boolean groundStale = true;
@@ -60,7 +66,7 @@ public final class GroundPane extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    Watch.now(this::staleGround, map, camera, theme.palette(), texts.language());
+    Watch.now(this::staleGround, map, camera, theme.palette(), texts.language(), furnished);
     Watch.now(this::repaint, tool);
     new GroundHand(this, cross).attach();
   }
@@ -78,6 +84,11 @@ public final class GroundPane extends Region {
   /** What the hand does; nothing until it is set. */
   public ObjectProperty<@Nullable GroundTool> tool() {
     return tool;
+  }
+
+  /** Whether scale bar and north arrow are shown; not for a picture whose scale is not known. */
+  public BooleanProperty furnished() {
+    return furnished;
   }
 
   /** Paints the tool's layer anew. */
@@ -143,12 +154,12 @@ public final class GroundPane extends Region {
       ground.getGraphicsContext2D().clearRect(0, 0, ground.getWidth(), ground.getHeight());
       return;
     }
-    var look = Look.of(theme.palette().get(), 1, new BoardWords(texts));
     var scene =
-        new Scene(new Ground(shown, List.of()), Actors.NONE, Focus.NONE, camera.get(), look);
+        new Scene(new Ground(shown, List.of()), Actors.NONE, Focus.NONE, camera.get(), look());
     if (groundStale) {
       ground.getGraphicsContext2D().clearRect(0, 0, ground.getWidth(), ground.getHeight());
       groundPainter.paint(groundPen, scene);
+      houses.paint(groundPen, scene);
       names.paint(groundPen, scene);
       groundStale = false;
     }
@@ -158,5 +169,15 @@ public final class GroundPane extends Region {
       names.over(abovePen, scene);
     }
     cross.paint(abovePen, scene);
+  }
+
+  private Look look() {
+    var look = Look.of(theme.palette().get(), 1, new BoardWords(texts));
+    if (furnished.get()) {
+      return look;
+    }
+    var hidden = EnumSet.of(Look.Part.FURNITURE);
+    hidden.addAll(look.hidden());
+    return look.hiding(hidden);
   }
 }

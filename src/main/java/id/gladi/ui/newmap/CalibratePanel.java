@@ -103,14 +103,15 @@ final class CalibratePanel extends StackPane {
   }
 
   private void onMeasured(TextField metres, TextField north) {
-    model.now().set(model.now().get().measured(value(metres.getText()), value(north.getText())));
+    double degrees = north.getText().isBlank() ? 0 : value(north.getText());
+    model.now().set(model.now().get().measured(value(metres.getText()), degrees));
   }
 
   private static double value(String text) {
     try {
       return Double.parseDouble(text.strip().replace(',', '.'));
     } catch (NumberFormatException notANumber) {
-      return 0;
+      return Double.NaN;
     }
   }
 

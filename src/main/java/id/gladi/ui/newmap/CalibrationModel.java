@@ -2,7 +2,6 @@ package id.gladi.ui.newmap;
 
 import id.gladi.app.maps.Scan;
 import id.gladi.core.terrain.AreaMap;
-import id.gladi.core.terrain.LocalGrid;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -62,18 +61,20 @@ final class CalibrationModel {
     return source;
   }
 
-  /** Where the picture lies; empty while too little is known. */
-  Optional<Calibrating.Laid> laid() {
-    LocalGrid grid = base.get().map(AreaMap::grid).orElse(null);
-    return now.get().laid(grid);
+  /** Where the picture lies, or why it lies nowhere yet. */
+  Laying.Outcome outcome() {
+    return new Laying(now.get(), base.get().map(AreaMap::grid).orElse(null)).outcome();
   }
 
   /** The map that comes of it: new ground, or the base with the picture. */
   Optional<AreaMap> map() {
-    return laid()
-        .map(laid ->
-            base.get()
-                .map(map -> PictureMaps.over(map, scan, laid, opacity.get()))
-                .orElseGet(() -> PictureMaps.ground(scan, laid, opacity.get(), source.get())));
+    return switch (outcome()) {
+      case Laying.Laid laid ->
+          Optional.of(
+              base.get()
+                  .map(map -> PictureMaps.over(map, scan, laid, opacity.get()))
+                  .orElseGet(() -> PictureMaps.ground(scan, laid, opacity.get(), source.get())));
+      case Laying.Open _ -> Optional.empty();
+    };
   }
 }

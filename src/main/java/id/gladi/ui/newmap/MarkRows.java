@@ -37,7 +37,7 @@ final class MarkRows extends VBox {
     getChildren().add(Labels.wrapped(texts.of("newmap.calibrate.add"), "secondary"));
   }
 
-  private HBox row(int index) {
+  private VBox row(int index) {
     var number = new Label(Integer.toString(index + 1));
     number.getStyleClass().add("strong");
     var field = new TextField(model.now().get().marks().get(index).written());
@@ -59,6 +59,17 @@ final class MarkRows extends VBox {
             () -> model.now().set(model.now().get().without(index)));
     var row = new HBox(8, number, field, remove);
     row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    return new VBox(2, row, wrong(index));
+  }
+
+  /** Says below a field that what stands in it is no place. */
+  private Label wrong(int index) {
+    var label = Labels.wrapped(texts.of("newmap.calibrate.wrong"), "refusal");
+    label.setId("mark-wrong-" + (index + 1));
+    label
+        .visibleProperty()
+        .bind(model.now().map(now -> index < now.marks().size() && now.marks().get(index).wrong()));
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
   }
 }

@@ -94,8 +94,23 @@ public final class NewMapPage extends BorderPane {
           case Stage.ChooseSite(var draft) -> new SitePanel(kit, draft);
           case Stage.Keep(var draft) -> new KeepPanel(kit, draft);
         };
+    ground.furnished().set(measured(stage));
     panel.getChildren().setAll(next);
     FxThread.later(ground::requestFocus);
+  }
+
+  /** Whether a metre on the screen is one on the ground. */
+  private static boolean measured(Stage stage) {
+    return switch (stage) {
+      case Stage.Reading _, Stage.Refused _, Stage.Calibrate _ -> false;
+      case Stage.ChooseArea _,
+          Stage.MapProperties _,
+          Stage.ChooseSite _,
+          Stage.Keep _,
+          Stage.Left _,
+          Stage.Kept _ ->
+          true;
+    };
   }
 
   private VBox top(Runnable leave) {

@@ -43,7 +43,7 @@ final class PictureMaps {
   }
 
   /** New ground as large as the picture. */
-  static AreaMap ground(Scan scan, Calibrating.Laid laid, double opacity, String source) {
+  static AreaMap ground(Scan scan, Laying.Laid laid, double opacity, String source) {
     var picture = backdrop(scan, laid.placed().ground(), opacity);
     var file = String.valueOf(scan.file().getFileName());
     var said = source.strip();
@@ -59,7 +59,7 @@ final class PictureMaps {
   }
 
   /** The map with the picture above those it has. */
-  static AreaMap over(AreaMap map, Scan scan, Calibrating.Laid laid, double opacity) {
+  static AreaMap over(AreaMap map, Scan scan, Laying.Laid laid, double opacity) {
     var pictures = new ArrayList<>(map.pictures());
     pictures.add(backdrop(scan, laid.placed().ground(), opacity));
     return map.withPictures(pictures);

@@ -5,10 +5,8 @@ import id.gladi.core.terrain.Geometry;
 import id.gladi.core.terrain.Point;
 import id.gladi.core.terrain.Polygons;
 import id.gladi.draw.Ink;
-import id.gladi.draw.Path;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Stroke;
-import id.gladi.draw.map.Zoom;
 import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import id.gladi.ui.ground.GroundTool;
@@ -51,11 +49,6 @@ final class SiteTool implements GroundTool {
 
   @Override
   public void paint(Pen pen, Scene scene) {
-    if (scene.zoom() < Zoom.STREETS) {
-      var all = Path.builder();
-      buildings.forEach(b -> Project.append(all, scene, b.geometry()));
-      pen.fill(all.build(), scene.ink(Ink.BUILDING_EDGE));
-    }
     var shown = under;
     if (shown != null) {
       pen.stroke(Project.path(scene, shown.geometry()), Stroke.solid(3, scene.ink(Ink.FOCUS)));

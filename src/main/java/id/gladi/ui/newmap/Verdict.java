@@ -1,5 +1,6 @@
 package id.gladi.ui.newmap;
 
+import id.gladi.core.terrain.picture.Calibration;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import java.util.Locale;
@@ -21,11 +22,13 @@ final class Verdict extends VBox {
   }
 
   private static String said(Texts texts, CalibrationModel model) {
-    var laid = model.laid();
-    if (laid.isEmpty()) {
-      return texts.get("newmap.calibrate.reason." + model.now().get().reason());
-    }
-    var placed = laid.get().placed();
+    return switch (model.outcome()) {
+      case Laying.Open(var reason) -> texts.get("newmap.calibrate.reason." + reason);
+      case Laying.Laid(_, var placed, _) -> said(texts, placed);
+    };
+  }
+
+  private static String said(Texts texts, Calibration.Placed placed) {
     var locale = texts.language().get().locale();
     var pixel = number(locale, placed.ground().metresPerPixel(), 2);
     if (placed.errors().isEmpty()) {
@@ -39,11 +42,11 @@ final class Verdict extends VBox {
 
   private static String each(Texts texts, CalibrationModel model) {
     var now = model.now().get();
-    var laid = model.laid();
-    if (laid.isEmpty() || now.way() != Calibrating.Way.POINTS) {
+    if (!(model.outcome() instanceof Laying.Laid(_, var placed, _))
+        || now.way() != Calibrating.Way.POINTS) {
       return "";
     }
-    var errors = laid.get().placed().errors();
+    var errors = placed.errors();
     var usable = now.usable();
     var all = new StringBuilder();
     for (int i = 0; i < Math.min(errors.size(), usable.size()); i++) {

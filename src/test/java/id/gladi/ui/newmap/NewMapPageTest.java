@@ -226,7 +226,10 @@ class NewMapPageTest {
     robot.clickOn(on(robot, PictureMaps.flat(new Pixel(50, 50))));
     robot.clickOn(on(robot, PictureMaps.flat(new Pixel(350, 50))));
     robot.clickOn(on(robot, PictureMaps.flat(new Pixel(350, 250))));
-    robot.clickOn("#mark-1").write("-7.0, 110.0");
+    robot.clickOn("#mark-1").write("110.0, -7.0");
+    assertThat(robot.lookup("#mark-wrong-1").query().isVisible()).isTrue();
+    robot.clickOn("#mark-1").eraseText(11).write("-7.0, 110.0");
+    assertThat(robot.lookup("#mark-wrong-1").query().isVisible()).isFalse();
     assertThat(next(robot).isDisabled()).isTrue();
     robot.clickOn("#mark-2").write("-7.0, 110.003");
     robot.clickOn("#mark-3").write("-7.0025, 110.003");

@@ -39,6 +39,12 @@ public sealed interface Calibration {
     /** The points of an affine transform lie on one line. */
     ON_ONE_LINE,
     /** A measured distance that is not above zero. */
-    NO_DISTANCE
+    NO_DISTANCE,
+    /** A direction of north that is not a number of degrees. */
+    NO_NORTH,
+    /** A size is known, but the place on the map that is there is not. */
+    NO_PLACE,
+    /** The picture would be smaller than a room or larger than a province. */
+    BEYOND_MEASURE
   }
 }

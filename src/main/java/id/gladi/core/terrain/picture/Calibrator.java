@@ -95,6 +95,9 @@ public final class Calibrator {
     if (!(metres > 0) || !Double.isFinite(metres)) {
       return new Impossible(Reason.NO_DISTANCE);
     }
+    if (!Double.isFinite(north)) {
+      return new Impossible(Reason.NO_NORTH);
+    }
     if (pixels == 0) {
       return new Impossible(Reason.ONE_PLACE);
     }

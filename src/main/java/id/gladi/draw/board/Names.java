@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final double KEY_SIZE = 13;
   private static final double PLACE_SIZE = 11;
+  private static final double AGAIN_AFTER = 360;
   private static final double[] DOWN = {0, -0.16, 0.16, -0.3, 0.3, -0.4, 0.4};
   private static final double[] ACROSS = {0, -0.12, 0.12, -0.24, 0.24};
   private static final Pattern SIGN = Pattern.compile("\\(([^()]{1,5})\\)");
@@ -116,6 +117,9 @@ final class Names {
       return;
     }
     Box bounds = Box.of(Project.points(scene, feature.geometry().points()));
+    if (written(names, name, bounds.centre(), scene.px(AGAIN_AFTER))) {
+      return;
+    }
     double width = pen.textWidth(name, style);
     if (width > Math.max(bounds.width() * 1.25, scene.px(70)) && scene.zoom() < Zoom.CLOSE) {
       return;
@@ -133,6 +137,13 @@ final class Names {
         }
       }
     }
+  }
+
+  /** Four stops of one name at a square, or a street and its square, say it once. */
+  private static boolean written(List<Label> names, String name, Xy at, double near) {
+    return names.stream()
+        .filter(label -> label.lines().getFirst().text().equals(name))
+        .anyMatch(label -> label.box().centre().distance(at) < near);
   }
 
   private static TextStyle style(

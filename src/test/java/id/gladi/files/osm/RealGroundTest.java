@@ -31,8 +31,7 @@ class RealGroundTest {
             "PARKING 1 0",
             "GREEN 2 0",
             "FIELD 2 0",
-            "WATER 0 1",
-            "FACILITY 1 0",
+            "WATER 1 1",
             "POI 21 0");
     assertThat(report.leftOut()).containsOnlyKeys(LeftOut.NOT_FOR_THE_BOARD, LeftOut.OPEN_OUTLINE);
     assertThat(report.reading().stoppedAt()).isEmpty();

@@ -85,8 +85,8 @@ final class GroundRules {
       case "park", "garden", "common", "dog_park", "golf_course", "nature_reserve" ->
           Optional.of(GREEN);
       case "pitch", "track", "playground", "recreation_ground", "bleachers" -> Optional.of(FIELD);
-      case "stadium", "sports_centre", "marina", "water_park" -> Optional.of(FACILITY);
-      case "swimming_pool" -> Optional.of(WATER);
+      case "stadium", "sports_centre", "water_park" -> Optional.of(FACILITY);
+      case "swimming_pool", "marina" -> Optional.of(WATER);
       default -> Optional.empty();
     };
   }

@@ -63,6 +63,7 @@ public final class DeskView extends StackPane implements PaletteActs, TopActs {
     new Ghosts(model.injects(), next.pointed(), model.board().ghosts());
     var palette = new PaletteView(model.palette(), texts, this, new TokenIcons());
     var panel = new RightPanel(model.injects(), model.forms(), texts, model, model.scripting());
+    panel.addAct(InsertBar.opener(model.msel(), texts));
     panel.addBand(new InsertBar(model.msel(), model.scripting().attach(), texts));
     var lawful = model.lawful();
     panel.addTab(

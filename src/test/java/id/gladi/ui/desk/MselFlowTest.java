@@ -10,6 +10,7 @@ import id.gladi.core.play.Command;
 import id.gladi.core.play.InjectState;
 import id.gladi.core.play.Msel;
 import id.gladi.core.play.Plan;
+import id.gladi.fixture.Keystrokes;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.desk.msel.MselLine;
 import java.util.List;
@@ -53,18 +54,36 @@ class MselFlowTest extends DeskFixture {
 
   @Test
   void anInjectIsWrittenInWithOneKeyATitleAndEnter(FxRobot robot) {
-    robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
-    WaitForAsyncUtils.waitForFxEvents();
-    robot.write("Listrik padam").type(KeyCode.ENTER);
+    var hand = new Keystrokes(robot).control(KeyCode.I);
+    until(() -> node("insert-title").isFocused());
+    hand.words("Hujan").key(KeyCode.ENTER);
     until(() -> Msel.next(board()).map(Inject::id).filter("S1"::equals).isPresent());
-    WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup("#insert-title").query().isVisible()).isTrue();
-    assertThat(robot.lookup("#insert-title").query().getParent().isVisible()).isFalse();
+    assertThat(hand.acts()).isEqualTo(3);
+    assertThat(hand.foreseen()).isLessThan(5);
+    until(() -> !node("insert-title").getParent().isVisible());
     robot.type(KeyCode.SPACE);
     until(() -> board().progress().delivered("S1"));
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     until(() -> board().script().inject("S1").isEmpty());
+  }
+
+  @Test
+  void aUsualInjectIsWrittenInWithThreeLettersOrTwoClicks(FxRobot robot) {
+    var hand = new Keystrokes(robot).control(KeyCode.I);
+    until(() -> node("insert-title").isFocused());
+    hand.words("lis").key(KeyCode.DOWN).key(KeyCode.ENTER);
+    until(() -> titles().contains("Listrik padam"));
+    assertThat(hand.foreseen()).isLessThan(5);
+    robot.clickOn("#insert-open");
+    until(() -> there("insert-Ambulans tertahan"));
+    robot.clickOn(node("insert-Ambulans tertahan"));
+    until(() -> titles().contains("Ambulans tertahan"));
+    assertThat(Msel.next(board()).map(i -> i.story().title())).contains("Ambulans tertahan");
+  }
+
+  private List<String> titles() {
+    return board().script().injects().stream().map(i -> i.story().title()).toList();
   }
 
   @Test

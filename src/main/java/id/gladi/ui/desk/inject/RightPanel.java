@@ -30,7 +30,7 @@ public final class RightPanel extends BorderPane {
   private final Names names;
   private final PanelActs acts;
   private final FormView form;
-  private final Node decide;
+  private final HBox decide;
   private final HBox tabs;
   private final InjectList list;
   private final ScrollPane card;
@@ -85,6 +85,11 @@ public final class RightPanel extends BorderPane {
     bands.getChildren().add(band);
   }
 
+  /** Puts a small button beside the one that records a decision. */
+  public void addAct(Node button) {
+    decide.getChildren().add(button);
+  }
+
   private void refresh() {
     if (forms.isOpen()) {
       setTop(null);
@@ -134,7 +139,7 @@ public final class RightPanel extends BorderPane {
     return tab;
   }
 
-  private Node decide() {
+  private HBox decide() {
     Button button = Labels.button(Icon.PENCIL, texts.of("right.decide"), acts::onDecide);
     button.setId("decide");
     button.getStyleClass().add("outline");
@@ -142,7 +147,7 @@ public final class RightPanel extends BorderPane {
     button.setTooltip(Labels.tip(texts.of(() -> Shortcut.DECIDE.tip(texts))));
     HBox.setHgrow(button, Priority.ALWAYS);
     button.disableProperty().bind(model.play().moment().map(m -> m.past()));
-    var row = new HBox(button);
+    var row = new HBox(8, button);
     row.getStyleClass().add("decide-row");
     return row;
   }

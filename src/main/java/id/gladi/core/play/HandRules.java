@@ -3,6 +3,7 @@ package id.gladi.core.play;
 import static id.gladi.core.play.Decider.no;
 import static id.gladi.core.play.TokenRules.yes;
 
+import id.gladi.core.plan.Attachment;
 import id.gladi.core.play.Rejection.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -69,6 +70,19 @@ final class HandRules {
         }
       }
     }
-    return events.isEmpty() ? no(Reason.EMPTY_MOVE) : new Outcome.Accepted(events);
+    if (events.isEmpty()) {
+      return no(Reason.EMPTY_MOVE);
+    }
+    return attached(events) > Attachment.MOST_BYTES
+        ? no(Reason.ATTACHMENTS_TOO_LARGE_AT_ONCE)
+        : new Outcome.Accepted(events);
+  }
+
+  /** Bytes that a step attaches: all of them are one line of the record. */
+  private static long attached(List<Event> events) {
+    return events.stream()
+        .mapToLong(e ->
+            e instanceof Event.InjectAttached(_, var attachment) ? attachment.data().size() : 0)
+        .sum();
   }
 }

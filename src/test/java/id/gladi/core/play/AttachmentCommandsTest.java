@@ -10,6 +10,7 @@ import id.gladi.core.terrain.PictureFile;
 import id.gladi.fixture.Attached;
 import id.gladi.fixture.BoardSpecification;
 import id.gladi.fixture.SmallPlan;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,17 @@ class AttachmentCommandsTest {
       full = full.played(new Command.Attach("2", Attached.picture("Foto " + i, false)));
     }
     full.when(ATTACH).then(Reason.ATTACHMENTS_FULL, "6");
+  }
+
+  @Test
+  void whatOneStepAttachesFitsIntoOneLineOfTheRecord() {
+    var half = Attached.wav(Attachment.MOST_BYTES / 2);
+    var one = new Attachment("Satu", Attachment.Kind.SOUND, false, "", half);
+    var two = new Attachment("Dua", Attachment.Kind.SOUND, false, "", half);
+    var both = List.<Command>of(new Command.Attach("2", one), new Command.Attach("2", two));
+    opened.when(new Command.Together(both)).then(Reason.ATTACHMENTS_TOO_LARGE_AT_ONCE, "");
+    var apart = opened.played(both.getFirst(), both.getLast()).board();
+    assertThat(apart.script().inject("2").orElseThrow().attachments()).containsExactly(one, two);
   }
 
   private BoardSpecification.Answer attach(String name, Blob data) {

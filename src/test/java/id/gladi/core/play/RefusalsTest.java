@@ -53,6 +53,7 @@ class RefusalsTest {
           Reason.ATTACHMENT_BROKEN,
           Reason.ATTACHMENT_NAMED_ALREADY,
           Reason.ATTACHMENTS_FULL,
+          Reason.ATTACHMENTS_TOO_LARGE_AT_ONCE,
           Reason.UNKNOWN_ATTACHMENT,
           Reason.INJECT_THERE_ALREADY,
           Reason.BLOCKED_BY_RULE,

@@ -7,8 +7,10 @@ import id.gladi.app.attach.AttachmentFiles;
 import id.gladi.app.maps.Found;
 import id.gladi.core.Text;
 import id.gladi.core.plan.Attachment;
+import id.gladi.core.play.Command;
 import id.gladi.fixture.Attached;
 import id.gladi.ui.desk.attach.Attaching;
+import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Hands;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -95,6 +100,42 @@ class AttachFlowTest extends DeskFixture {
     robot.type(KeyCode.SPACE);
     until(() -> board().progress().delivered("1"));
     assertThat(attach.takes(board().script().inject("1").orElseThrow())).isFalse();
+  }
+
+  @Test
+  void theFormOfAnInjectShowsRenamesTakesAwayAndAddsAttachmentsAsOneStep(FxRobot robot) {
+    robot.interact(() -> model.injects().onPreview("1"));
+    for (var name : List.of("Foto", "Peta")) {
+      act(new Command.Attach("1", Attached.picture(name, true)));
+    }
+    long before = steps();
+    robot.interact(() -> model.scripting().onEdit("1"));
+    until(() -> there("drafts-add"));
+    robot.interact(() -> ((TextField) node("form.inject.title")).setText("Massa tiba"));
+    robot.interact(() -> ((Button) node("draft-away-Foto")).fire());
+    robot.interact(() -> ((TextField) node("draft-name-0")).setText("Peta posko"));
+    robot.interact(() -> ((CheckBox) node("draft-room-0")).fire());
+    robot.interact(() -> ((Button) node("drafts-add")).fire());
+    assertThat(model.scripting().attach().wanted().get()).isEqualTo("1");
+    read(robot, new Found.Ready<>(List.of(Attached.picture("Surat", false), page(2))));
+    read(robot, refusal());
+    assertThat(text("drafts-refusal")).contains("rusak.png");
+    assertThat(model.forms().open().get()).extracting(Form::name).isEqualTo("inject");
+    assertThat(attached()).extracting(Attachment::name).containsExactly("Foto", "Peta");
+
+    save(robot);
+    untilStep(before + 1);
+    assertThat(attached()).extracting(Attachment::name).containsExactly("Peta posko", "Surat");
+    assertThat(attached()).extracting(Attachment::room).containsExactly(false, true);
+    assertThat(title()).isEqualTo("Massa tiba");
+    hold(robot, KeyCode.CONTROL, KeyCode.Z);
+    untilStep(before + 2);
+    assertThat(attached()).extracting(Attachment::name).containsExactly("Foto", "Peta");
+    assertThat(title()).isEqualTo("Kejadian 1");
+  }
+
+  private String title() {
+    return board().script().inject("1").orElseThrow().story().title();
   }
 
   private void read(FxRobot robot, Found<List<Attachment>> found) {

@@ -89,6 +89,9 @@ final class Pictures {
       scene.getWindow().setHeight(size.height());
       return size;
     });
+    Screen.until(
+        "the window has another size",
+        () -> scene.getWidth() == size.width() && scene.getHeight() == size.height());
     WaitForAsyncUtils.waitForFxEvents();
     QuickHands.settle();
   }

@@ -48,16 +48,12 @@ final class AttachForm {
         inject,
         fields,
         () -> {
-          var chosen = pages.get(Math.clamp(page.value().get(), 1, pages.size()) - 1);
-          var written = name.value().get();
-          return new Command.Attach(
-              inject,
-              new Attachment(
-                  written.equals(first.name()) ? chosen.name() : written.strip(),
-                  chosen.kind(),
-                  picture && room.value().get().equals(ROOM),
-                  source.value().get().strip(),
-                  chosen.data()));
+          var draft = Draft.read(pages);
+          draft.page().set(page.value().get());
+          draft.name().set(name.value().get());
+          draft.source().set(source.value().get());
+          draft.room().set(room.value().get().equals(ROOM));
+          return new Command.Attach(inject, draft.made());
         });
   }
 }

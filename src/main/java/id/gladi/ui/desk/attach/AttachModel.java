@@ -4,6 +4,7 @@ import id.gladi.app.maps.Found;
 import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Command;
+import id.gladi.ui.desk.form.Field;
 import id.gladi.ui.desk.form.FormModel;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Work;
@@ -29,6 +30,7 @@ public final class AttachModel {
   private final ObjectProperty<@Nullable Dropped> dropped = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Work> reading = new SimpleObjectProperty<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private @Nullable Drafts drafts;
 
   public AttachModel(Play play, FormModel forms, Texts texts, Sentences sentences) {
     this.play = play;
@@ -95,16 +97,37 @@ public final class AttachModel {
     }
   }
 
+  /** The attachments of an inject for its form, which takes the files that are read from now on. */
+  public Drafts drafts(Inject inject) {
+    var made = new Drafts(inject);
+    drafts = made;
+    return made;
+  }
+
+  /** The question of a form for attachments. */
+  public Field field(String label, Drafts of) {
+    return new Field.Part(label, of.made(), () -> new DraftsView(this, of, texts));
+  }
+
   /** Asks about a file that was read, or says why it cannot be taken. */
   public void onRead(String inject, Found<List<Attachment>> found) {
     switch (found) {
-      case Found.Ready<List<Attachment>>(var pages) ->
-          forms.onOpen(AttachForm.of(inject, pages, texts));
+      case Found.Ready<List<Attachment>>(var pages) -> take(inject, pages);
       case Found.Faulty<List<Attachment>>(var faults) ->
           refusal.set(
               faults.stream()
                   .map(f -> texts.get("attach.fault", f.file(), texts.of(f.sentence())))
                   .collect(Collectors.joining("\n")));
+    }
+  }
+
+  /** A file goes into the form of its inject where that is open, else it gets one of its own. */
+  private void take(String inject, List<Attachment> pages) {
+    var written = drafts;
+    if (written != null && forms.asks(written.made()) && written.inject().id().equals(inject)) {
+      written.add(pages);
+    } else {
+      forms.onOpen(AttachForm.of(inject, pages, texts));
     }
   }
 

@@ -2,14 +2,12 @@ package id.gladi.ui.desk.attach;
 
 import id.gladi.core.plan.Attachment;
 import id.gladi.core.plan.Inject;
-import id.gladi.ui.fx.FxThread;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -21,15 +19,14 @@ public final class AttachmentStrip extends VBox {
 
   private final AttachModel model;
   private final Texts texts;
-  private final Thumbs thumbs = new Thumbs();
-  private final SoundPlayer player =
-      new SoundPlayer(task -> Thread.ofVirtual().start(task), FxThread::run);
+  private final Faces faces;
   private final FlowPane tiles = new FlowPane(8, 8);
 
   public AttachmentStrip(AttachModel model, Texts texts) {
     super(6);
     this.model = model;
     this.texts = texts;
+    this.faces = new Faces(model, texts, WIDTH, HEIGHT);
     var refusal = Labels.wrapped(model.refusal(), "refusal");
     refusal.setId("attach-refusal");
     refusal.visibleProperty().bind(model.refusal().isNotEmpty());
@@ -50,7 +47,7 @@ public final class AttachmentStrip extends VBox {
    * @param open whether they can still be changed
    */
   public void show(Inject inject, boolean open) {
-    player.stop();
+    faces.silence();
     var all = inject.attachments();
     tiles.getChildren().setAll(all.stream().map(a -> tile(inject, a, open)).toList());
     if (open && all.size() < Attachment.MOST) {
@@ -68,13 +65,7 @@ public final class AttachmentStrip extends VBox {
   }
 
   private Node tile(Inject inject, Attachment attachment, boolean open) {
-    var face =
-        switch (attachment.kind()) {
-          case PICTURE -> picture(attachment);
-          case SOUND -> recording(attachment);
-        };
-    face.setId("attachment-" + attachment.name());
-    face.setTooltip(Labels.tip(texts.of(() -> words(attachment))));
+    var face = faces.of(attachment);
     var name = Labels.of(texts.of(attachment::name), "meta");
     name.setMaxWidth(open ? WIDTH - 24 : WIDTH);
     if (attachment.kind() == Attachment.Kind.PICTURE) {
@@ -99,50 +90,5 @@ public final class AttachmentStrip extends VBox {
     away.setId("detach-" + attachment.name());
     away.getStyleClass().add("attach-away");
     return away;
-  }
-
-  private Button picture(Attachment attachment) {
-    var image = thumbs.of(attachment.data());
-    var button = new Button();
-    button.getStyleClass().add("attachment-face");
-    if (image.isError()) {
-      button.textProperty().bind(texts.of("attach.unreadable"));
-      button.setWrapText(true);
-    } else {
-      var view = new ImageView(image);
-      view.setPreserveRatio(true);
-      view.setFitWidth(WIDTH);
-      view.setFitHeight(HEIGHT);
-      button.setGraphic(view);
-      button.setOnAction(_ -> model.viewed().set(attachment));
-    }
-    button.setAccessibleText(attachment.name());
-    return button;
-  }
-
-  private Button recording(Attachment attachment) {
-    var button = new Button();
-    button.textProperty().bind(texts.of("attach.play"));
-    button.setGraphic(Icon.PLAY.node(14));
-    button.getStyleClass().add("attach-small");
-    Runnable ready = () -> button.setGraphic(Icon.PLAY.node(14));
-    Runnable silent =
-        () -> {
-          ready.run();
-          button.setDisable(true);
-          button.textProperty().bind(texts.of("attach.silent"));
-        };
-    button.setOnAction(_ -> {
-      button.setGraphic(Icon.PAUSE.node(14));
-      player.play(attachment.data(), ready, silent);
-    });
-    return button;
-  }
-
-  private String words(Attachment attachment) {
-    var room = texts.get(attachment.room() ? "attach.room" : "attach.desk");
-    return attachment.source().isBlank()
-        ? attachment.name() + "\n" + room
-        : attachment.name() + "\n" + room + "\n" + attachment.source();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** One question of a form; {@code label} is a text key. */
@@ -86,6 +88,14 @@ public sealed interface Field {
       fields = List.copyOf(fields);
     }
   }
+
+  /**
+   * A question whose control is made elsewhere.
+   *
+   * @param answer what stands in it now
+   */
+  record Part(String label, ObservableValue<?> answer, Supplier<? extends Node> control)
+      implements Field {}
 
   /** Words to read that follow the answers; no question. */
   record Live(String label, ObservableValue<String> text) implements Field {}

@@ -42,6 +42,7 @@ final class FieldViews {
       case Field.Many f -> many(f);
       case Field.Amount f -> new AmountView(f);
       case Field.Place f -> new PlaceView(f, texts);
+      case Field.Part f -> f.control().get();
       case Field.Fold f -> fold(f);
       case Field.Live f -> Labels.wrapped(f.text(), "live");
       case Field.Remark f -> remark(f);

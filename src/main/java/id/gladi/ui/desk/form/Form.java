@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 
 /**
  * A form: its questions and the command that its answers make.
@@ -25,6 +26,12 @@ public record Form(String name, String subject, List<Field> fields, Supplier<Com
     return fields.stream().map(Form::answer).toList();
   }
 
+  /** Whether one of the questions is answered by this. */
+  boolean asks(ObservableValue<?> answer) {
+    return fields.stream()
+        .anyMatch(f -> f instanceof Field.Part part && part.answer().equals(answer));
+  }
+
   /** The first number that is none, also among questions that are folded away. */
   Optional<Field.Amount> wrong() {
     return wrong(fields);
@@ -37,7 +44,7 @@ public record Form(String name, String subject, List<Field> fields, Supplier<Com
               case Field.Amount f -> f.wrong() ? Stream.of(f) : Stream.<Field.Amount>empty();
               case Field.Fold f -> wrong(f.fields()).stream();
               case Field.Words _, Field.Choice _, Field.Segments _, Field.Many _ -> Stream.empty();
-              case Field.Place _, Field.Live _, Field.Remark _ -> Stream.empty();
+              case Field.Place _, Field.Part _, Field.Live _, Field.Remark _ -> Stream.empty();
             })
         .findFirst();
   }
@@ -50,6 +57,7 @@ public record Form(String name, String subject, List<Field> fields, Supplier<Com
       case Field.Many f -> f.value().get();
       case Field.Amount f -> f.typed().get();
       case Field.Place f -> Optional.ofNullable(f.value().get());
+      case Field.Part f -> Optional.ofNullable(f.answer().getValue());
       case Field.Fold f -> f.fields().stream().map(Form::answer).toList();
       case Field.Live f -> f.label();
       case Field.Remark f -> f.text();

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The form that is open, if any, and why it could not be saved. */
@@ -47,6 +48,12 @@ public final class FormModel {
     public Blocked {
       flags = List.copyOf(flags);
     }
+  }
+
+  /** Whether a question of the open form is answered by this. */
+  public boolean asks(ObservableValue<?> answer) {
+    var form = open.get();
+    return form != null && form.asks(answer);
   }
 
   public boolean isOpen() {

@@ -42,7 +42,7 @@ public final class MselDesk implements InjectActs {
   public void onEdit(String inject) {
     var plan = model.injects().play().plan();
     var times = new Times(plan.exercise().schedule(), texts);
-    model.inject(inject).ifPresent(found -> open(MselForms.edit(found, texts, times)));
+    model.inject(inject).ifPresent(found -> open(MselForms.edit(found, texts, times, attach)));
   }
 
   @Override

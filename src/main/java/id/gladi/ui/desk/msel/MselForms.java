@@ -3,6 +3,7 @@ package id.gladi.ui.desk.msel;
 import id.gladi.core.TPlus;
 import id.gladi.core.plan.Inject;
 import id.gladi.core.play.Command;
+import id.gladi.ui.desk.attach.AttachModel;
 import id.gladi.ui.desk.form.Field;
 import id.gladi.ui.desk.form.Form;
 import id.gladi.ui.fx.Texts;
@@ -18,38 +19,57 @@ public final class MselForms {
 
   private MselForms() {}
 
-  /** The words and the time of an inject; all else stays as it is. */
-  public static Form edit(Inject inject, Texts texts, Times times) {
+  /** The words, the time and the attachments of an inject; all else stays as it is. */
+  static Form edit(Inject inject, Texts texts, Times times, AttachModel attach) {
     var title = words("form.inject.title", 1, inject.story().title());
     var narrative = words("form.inject.narrative", 6, inject.story().narrative());
     var note = words("form.inject.note", 3, inject.story().controllerNote());
     var from = words("form.inject.from", 1, inject.routing().from());
     var to = words("form.inject.to", 1, String.join(", ", inject.routing().to()));
     var minutes = Field.amount("form.inject.minutes", inject.at().seconds() / 60, 0, LONGEST);
+    var drafts = attach.drafts(inject);
     return new Form(
         "inject",
         Names.serial(inject)
             + " · "
             + texts.get("form.inject.planned", times.clockAndZone(inject.at())),
-        List.of(title, narrative, note, from, to, minutes),
+        List.of(
+            title,
+            narrative,
+            note,
+            from,
+            to,
+            minutes,
+            attach.field("form.inject.attachments", drafts)),
         () -> {
           var story = inject.story();
           var routing = inject.routing();
-          return new Command.EditInject(
-              inject.id(),
-              at(inject, minutes.value().get()),
-              new Inject.Story(
-                  title.value().get().strip(),
-                  narrative.value().get().strip(),
-                  note.value().get().strip(),
-                  story.good(),
-                  story.mistake()),
-              new Inject.Routing(
-                  from.value().get().strip(),
-                  listed(to.value().get()),
-                  routing.delivery(),
-                  routing.dynamiser()));
+          var told =
+              inject.told(
+                  at(inject, minutes.value().get()),
+                  new Inject.Story(
+                      title.value().get().strip(),
+                      narrative.value().get().strip(),
+                      note.value().get().strip(),
+                      story.good(),
+                      story.mistake()),
+                  new Inject.Routing(
+                      from.value().get().strip(),
+                      listed(to.value().get()),
+                      routing.delivery(),
+                      routing.dynamiser()));
+          return command(inject, told, drafts.commands());
         });
+  }
+
+  /** One step of all that was changed; the words alone when nothing was. */
+  private static Command command(Inject before, Inject told, List<Command> attachments) {
+    var words = new Command.EditInject(before.id(), told.at(), told.story(), told.routing());
+    if (attachments.isEmpty()) {
+      return words;
+    }
+    var first = told.equals(before) ? Stream.<Command>empty() : Stream.<Command>of(words);
+    return new Command.Together(Stream.concat(first, attachments.stream()).toList());
   }
 
   /** Seconds of the plan stay while the minute does. */

@@ -53,13 +53,13 @@ public final class AidPainter {
    * @param points from one end to the other, in metres; nothing is drawn of fewer than two
    * @param good whether it holds or is open; else it is drawn broken as well as in another colour
    */
-  public static Painter span(List<Point> points, String words, boolean good) {
-    List<Point> line = List.copyOf(points);
-    return (pen, scene) -> {
-      if (line.size() < 2) {
-        return;
-      }
-      List<Xy> ends = Project.points(scene, line);
+  public record Span(List<Point> points, String words, boolean good) {
+    public Span {
+      points = List.copyOf(points);
+    }
+
+    private void line(Pen pen, Scene scene) {
+      List<Xy> ends = Project.points(scene, points);
       Path path = Path.polyline(ends);
       Rgba ink = scene.ink(good ? Ink.EVACUATION : Ink.DANGER);
       Stroke stroke = Stroke.solid(scene.px(5), ink);
@@ -68,8 +68,33 @@ public final class AidPainter {
       for (Xy end : List.of(ends.getFirst(), ends.getLast())) {
         pen.fill(Path.circle(end.x(), end.y(), scene.px(4)), ink);
       }
-      plate(pen, scene, words, ends.getFirst().towards(ends.getLast(), 0.5).plus(0, scene.px(22)));
+    }
+
+    private Xy below(Scene scene) {
+      List<Xy> ends = Project.points(scene, points);
+      return ends.getFirst().towards(ends.getLast(), 0.5).plus(0, scene.px(22));
+    }
+  }
+
+  /** Widths on the ground, each with its words where they cover no others. */
+  public static Painter spans(List<Span> spans) {
+    List<Span> drawn = spans.stream().filter(span -> span.points().size() > 1).toList();
+    return (pen, scene) -> {
+      drawn.forEach(span -> span.line(pen, scene));
+      List<Box> taken = new ArrayList<>();
+      for (Span span : drawn) {
+        Box box = plateBox(pen, scene, span.words(), span.below(scene));
+        while (overlaps(box, taken)) {
+          box = box.moved(0, box.height() + 2);
+        }
+        taken.add(box);
+        plate(pen, scene, span.words(), box.centre());
+      }
     };
+  }
+
+  private static boolean overlaps(Box box, List<Box> taken) {
+    return taken.stream().anyMatch(box::overlaps);
   }
 
   /** The way of help over the streets; nothing when it is not known. */
@@ -99,13 +124,18 @@ public final class AidPainter {
     };
   }
 
+  private static TextStyle style(Scene scene) {
+    return TextStyle.of(scene.px(12), TextStyle.Weight.SEMI_BOLD, scene.ink(Ink.SURFACE))
+        .anchored(TextStyle.Anchor.MIDDLE);
+  }
+
+  private static Box plateBox(Pen pen, Scene scene, String words, Xy at) {
+    return Box.around(at, pen.textWidth(words, style(scene)) + scene.px(14), scene.px(22));
+  }
+
   private static void plate(Pen pen, Scene scene, String words, Xy at) {
-    TextStyle style =
-        TextStyle.of(scene.px(12), TextStyle.Weight.SEMI_BOLD, scene.ink(Ink.SURFACE))
-            .anchored(TextStyle.Anchor.MIDDLE);
-    double width = pen.textWidth(words, style) + scene.px(14);
-    Box box = Box.around(at, width, scene.px(22));
+    Box box = plateBox(pen, scene, words, at);
     pen.fill(Path.rounded(box, scene.px(4)), scene.ink(Ink.TEXT));
-    pen.text(words, at.x(), at.y() + scene.px(4), style);
+    pen.text(words, at.x(), at.y() + scene.px(4), style(scene));
   }
 }

@@ -39,7 +39,7 @@ public final class BoardPainter implements Painter {
 
   /** Finds a place for everything; the pen is only asked for widths of text. */
   public BoardLayout layout(Pen pen, Scene scene) {
-    return Layouter.layout(pen, scene, furniture);
+    return Layouter.layout(pen, scene);
   }
 
   /**

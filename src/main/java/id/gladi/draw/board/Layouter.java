@@ -23,13 +23,13 @@ final class Layouter {
 
   private Layouter() {}
 
-  static BoardLayout layout(Pen pen, Scene scene, FurniturePainter furniture) {
+  static BoardLayout layout(Pen pen, Scene scene) {
     List<Mark> marks =
         Marks.of(pen, scene).stream()
             .sorted(Comparator.comparing(Mark::selected).thenComparingDouble(m -> m.at().y()))
             .toList();
     Occupied occupied = new Occupied();
-    furniture.boxes(pen, scene).forEach(occupied::add);
+    FurniturePainter.boxes(pen, scene).forEach(occupied::add);
     RingBadges.place(pen, scene).forEach(badge -> occupied.add(badge.box()));
     for (Mark mark : marks) {
       occupied.add(Kinds.echelon(mark.token()) != Echelon.NONE ? mark.tall() : mark.box());

@@ -7,6 +7,7 @@ import id.gladi.draw.Box;
 import id.gladi.draw.Camera;
 import id.gladi.draw.Pen;
 import id.gladi.draw.Xy;
+import id.gladi.draw.map.FurniturePainter;
 import id.gladi.draw.map.Zoom;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Project;
@@ -34,10 +35,11 @@ final class Marks {
 
   static List<Mark> of(Pen pen, Scene scene) {
     List<Mark> marks = new ArrayList<>();
+    List<Box> taken = FurniturePainter.boxes(pen, scene);
     for (Token token : scene.actors().tokens()) {
       Token shown = dragged(scene, token);
       if (inView(scene, shown)) {
-        marks.add(mark(scene, shown));
+        marks.add(mark(scene, shown, taken));
       }
     }
     boolean detail = scene.zoom() >= Zoom.DETAIL;
@@ -51,7 +53,7 @@ final class Marks {
     List<Mark> marks = new ArrayList<>();
     for (Token token : scene.actors().tokens()) {
       if (!there.contains(token.id())) {
-        Mark mark = mark(scene, dragged(scene, token));
+        Mark mark = mark(scene, dragged(scene, token), List.of());
         marks.add(mark.token().outline().size() >= 3 ? mark.shownAt(mark.truth()) : mark);
       }
     }
@@ -89,7 +91,7 @@ final class Marks {
     return kept;
   }
 
-  private static Mark mark(Scene scene, Token token) {
+  private static Mark mark(Scene scene, Token token, List<Box> taken) {
     boolean selected = scene.focus().selected().contains(token.id());
     double full = scene.px(scene.look().symbol());
     boolean small = scene.zoom() < Zoom.STREETS && !Kinds.post(token) && !Kinds.crowd(token);
@@ -98,7 +100,7 @@ final class Marks {
     double size = full * share;
     Xy truth = truth(scene, token);
     boolean locked = scene.focus().locked().contains(token.id());
-    return new Mark(token, truth, beside(scene, token, truth, size), size, selected, locked);
+    return new Mark(token, truth, beside(scene, token, truth, size, taken), size, selected, locked);
   }
 
   private static Xy truth(Scene scene, Token token) {
@@ -108,12 +110,12 @@ final class Marks {
     return scene.xy(token.at());
   }
 
-  private static Xy beside(Scene scene, Token token, Xy truth, double size) {
+  private static Xy beside(Scene scene, Token token, Xy truth, double size, List<Box> taken) {
     if (scene.zoom() < Zoom.DETAIL) {
       return truth;
     }
     if (token.outline().size() >= 3) {
-      return besideCrowd(scene, token, size);
+      return clear(besideCrowd(scene, token, size), size, scene.camera().height(), taken);
     }
     var formation = token.formation();
     if (formation != null) {
@@ -137,6 +139,17 @@ final class Marks {
     return new Xy(
         Math.clamp(wanted.x(), view.x(), Math.max(view.x(), view.right())),
         Math.clamp(wanted.y(), view.y(), Math.max(view.y(), view.bottom())));
+  }
+
+  /** Above what lies at the bottom of the picture, below what lies at its top. */
+  private static Xy clear(Xy at, double size, double height, List<Box> taken) {
+    for (Box box : taken) {
+      if (box.overlaps(Box.around(at, size, size))) {
+        double y = box.centre().y() > height / 2 ? box.y() - size / 2 : box.bottom() + size / 2;
+        return new Xy(at.x(), y);
+      }
+    }
+    return at;
   }
 
   private static boolean inView(Scene scene, Token token) {

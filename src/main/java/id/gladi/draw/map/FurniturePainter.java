@@ -11,6 +11,7 @@ import id.gladi.draw.Xy;
 import id.gladi.draw.scene.Look;
 import id.gladi.draw.scene.Painter;
 import id.gladi.draw.scene.Scene;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Scale bar, source of the map and north arrow, above everything else. */
@@ -26,11 +27,14 @@ public final class FurniturePainter implements Painter {
     }
   }
 
-  /** The places that furniture takes; nothing else should be written there. */
-  public List<Box> boxes(Pen pen, Scene scene) {
-    return scene.look().shows(Look.Part.FURNITURE)
-        ? List.of(panelBox(pen, scene), Box.around(northAt(scene), scene.px(44), scene.px(44)))
-        : List.of();
+  /** The places that furniture and controls take; nothing else should be written there. */
+  public static List<Box> boxes(Pen pen, Scene scene) {
+    List<Box> boxes = new ArrayList<>(scene.look().covered());
+    if (scene.look().shows(Look.Part.FURNITURE)) {
+      boxes.add(panelBox(pen, scene));
+      boxes.add(Box.around(northAt(scene), scene.px(44), scene.px(44)));
+    }
+    return boxes;
   }
 
   private static double part(Scene scene) {

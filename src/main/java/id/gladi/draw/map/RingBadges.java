@@ -13,8 +13,12 @@ import id.gladi.draw.scene.Project;
 import id.gladi.draw.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Name plates that sit on the upper edge of each ring, near its left corner. */
+/**
+ * Name plates that sit on the upper edge of each ring, near its left corner; where controls lie
+ * over that edge, on another side. A ring whose upper edge is out of the picture has none.
+ */
 public final class RingBadges {
 
   private RingBadges() {}
@@ -38,28 +42,51 @@ public final class RingBadges {
     if (!scene.look().shows(Look.Part.RINGS)) {
       return placed;
     }
+    List<Box> taken = new ArrayList<>(FurniturePainter.boxes(pen, scene));
     for (Ring ring : scene.ground().outwards()) {
-      double width = pen.textWidth(ring.name(), style(scene)) + scene.px(20);
-      for (Xy at : along(topEdge(Project.points(scene, ring.outline())), scene)) {
-        Box box = Box.around(at, width, scene.px(18));
-        boolean free = placed.stream().noneMatch(b -> b.box().grown(4).overlaps(box));
-        if (free && scene.camera().view().contains(box.grown(scene.px(2)))) {
-          placed.add(new Badge(ring.name(), box));
-          break;
-        }
-      }
+      plate(pen, scene, ring, taken)
+          .ifPresent(badge -> {
+            placed.add(badge);
+            taken.add(badge.box().grown(4));
+          });
     }
     return placed;
+  }
+
+  private static Optional<Badge> plate(Pen pen, Scene scene, Ring ring, List<Box> taken) {
+    double width = pen.textWidth(ring.name(), style(scene)) + scene.px(20);
+    List<Xy> corners = Project.points(scene, ring.outline());
+    int top = topSide(corners);
+    for (int i = 0; i < corners.size(); i++) {
+      boolean hidden = false;
+      for (Xy at : side(corners, top + i, scene)) {
+        Box box = Box.around(at, width, scene.px(18));
+        boolean seen = scene.camera().view().contains(box.grown(scene.px(2)));
+        if (seen && taken.stream().noneMatch(box::overlaps)) {
+          return Optional.of(new Badge(ring.name(), box));
+        }
+        hidden |= scene.look().covered().stream().anyMatch(box::overlaps);
+      }
+      if (i == 0 && !hidden) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static TextStyle style(Scene scene) {
     return TextStyle.of(scene.px(11), TextStyle.Weight.SEMI_BOLD, scene.ink(Ink.RING_TEXT));
   }
 
-  /** The side that runs most to the right with the ring below it, from left to right. */
-  private static List<Xy> topEdge(List<Xy> corners) {
-    Xy from = corners.getFirst();
-    Xy to = corners.get(1);
+  private static List<Xy> side(List<Xy> corners, int index, Scene scene) {
+    Xy a = corners.get(index % corners.size());
+    Xy b = corners.get((index + 1) % corners.size());
+    return a.x() < b.x() ? along(a, b, scene) : along(b, a, scene);
+  }
+
+  /** The side that runs most to the right with the ring below it, by its first corner. */
+  private static int topSide(List<Xy> corners) {
+    int top = 0;
     double best = Double.MAX_VALUE;
     for (int i = 0; i < corners.size(); i++) {
       Xy a = corners.get(i);
@@ -67,17 +94,14 @@ public final class RingBadges {
       boolean flat = Math.abs(b.x() - a.x()) > Math.abs(b.y() - a.y());
       if (flat && a.y() + b.y() < best) {
         best = a.y() + b.y();
-        from = a.x() < b.x() ? a : b;
-        to = a.x() < b.x() ? b : a;
+        top = i;
       }
     }
-    return List.of(from, to);
+    return top;
   }
 
-  private static List<Xy> along(List<Xy> edge, Scene scene) {
+  private static List<Xy> along(Xy from, Xy to, Scene scene) {
     List<Xy> places = new ArrayList<>();
-    Xy from = edge.getFirst();
-    Xy to = edge.getLast();
     double length = from.distance(to);
     for (double at = scene.px(46); at < length; at += scene.px(12)) {
       places.add(from.towards(to, at / length));

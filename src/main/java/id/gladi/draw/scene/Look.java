@@ -1,7 +1,9 @@
 package id.gladi.draw.scene;
 
 import id.gladi.core.planning.Figures;
+import id.gladi.draw.Box;
 import id.gladi.draw.Palette;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param drawing opacity from 0 to 1 of what is drawn of the ground: roads, houses, greens, water;
  *     fences, gates, rings and names stay whole
  * @param figures thresholds by which crowds are graded
+ * @param covered places of the picture that controls lie over, in pixels
  */
 public record Look(
     Palette palette,
@@ -25,7 +28,8 @@ public record Look(
     Set<Part> hidden,
     double pictures,
     double drawing,
-    Figures figures) {
+    Figures figures,
+    List<Box> covered) {
 
   /** Size of a token on the board, in pixels before the factor. */
   public static final double SYMBOL = 26;
@@ -50,38 +54,45 @@ public record Look(
 
   public Look {
     hidden = Set.copyOf(hidden);
+    covered = List.copyOf(covered);
   }
 
   /** The usual look of a picture: without metric grid and state of crowds. */
   public static Look of(Palette palette, double factor, Words words) {
     Set<Part> hidden = Set.of(Part.GRID, Part.CROWD_STATE);
-    return new Look(palette, factor, SYMBOL, words, hidden, 1, 1, Figures.STANDARD);
+    return new Look(palette, factor, SYMBOL, words, hidden, 1, 1, Figures.STANDARD, List.of());
   }
 
   /** The look for a room of forty: symbols and type grow more than the map; no strengths. */
   public static Look room(Palette palette, Words words) {
     Set<Part> hidden = Set.of(Part.GRID, Part.STRENGTHS, Part.CROWD_STATE);
-    return new Look(palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden, 1, 1, Figures.STANDARD);
+    return new Look(
+        palette, ROOM_FACTOR, ROOM_SYMBOL, words, hidden, 1, 1, Figures.STANDARD, List.of());
   }
 
   /** The same with other parts switched off. */
   public Look hiding(Set<Part> parts) {
-    return new Look(palette, factor, symbol, words, parts, pictures, drawing, figures);
+    return new Look(palette, factor, symbol, words, parts, pictures, drawing, figures, covered);
   }
 
   /** The same with pictures on the ground fainter by a factor from 0 to 1. */
   public Look fading(double share) {
-    return new Look(palette, factor, symbol, words, hidden, share, drawing, figures);
+    return new Look(palette, factor, symbol, words, hidden, share, drawing, figures, covered);
   }
 
   /** The same with the drawn ground fainter by a factor from 0 to 1. */
   public Look paling(double share) {
-    return new Look(palette, factor, symbol, words, hidden, pictures, share, figures);
+    return new Look(palette, factor, symbol, words, hidden, pictures, share, figures, covered);
   }
 
   /** The same with crowds graded by the planner's thresholds. */
   public Look grading(Figures thresholds) {
-    return new Look(palette, factor, symbol, words, hidden, pictures, drawing, thresholds);
+    return new Look(palette, factor, symbol, words, hidden, pictures, drawing, thresholds, covered);
+  }
+
+  /** The same with names and plates kept clear of what controls lie over. */
+  public Look under(List<Box> controls) {
+    return new Look(palette, factor, symbol, words, hidden, pictures, drawing, figures, controls);
   }
 
   /** How much more than the factor the type of labels grows: the last row must read it. */

@@ -16,6 +16,7 @@ import id.gladi.ui.fx.Watch;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -36,6 +37,7 @@ public final class BoardView extends Region {
   private final Carried carried = new Carried();
   private final Ground plan;
   private final Cast cast;
+  private final Covers covers = new Covers(this, this::stale);
   private boolean stale = true;
   private boolean moved = true;
   private boolean touched = true;
@@ -161,7 +163,8 @@ public final class BoardView extends Region {
             .hiding(model.layers().hidden().get())
             .fading(model.layers().pictures().get())
             .paling(model.layers().drawing().get())
-            .grading(model.assumptions().figures().getValue());
+            .grading(model.assumptions().figures().getValue())
+            .under(covers.boxes());
     return new Scene(plan, actors, cast.focus(), camera(), look);
   }
 
@@ -220,6 +223,11 @@ public final class BoardView extends Region {
   public void showIncoming(String name, double sceneX, double sceneY) {
     var at = sceneToLocal(sceneX, sceneY);
     handPainter.incoming(contains(at) ? name : "", new Xy(at.getX(), at.getY()));
+  }
+
+  /** Keeps names and plates clear of a control that lies over the board. */
+  public void coveredBy(Node control) {
+    covers.add(control);
   }
 
   /** Ends {@link #showIncoming}. */

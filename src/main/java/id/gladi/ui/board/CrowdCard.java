@@ -4,6 +4,7 @@ import id.gladi.core.planning.Assumption;
 import id.gladi.core.planning.Density;
 import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.play.Token;
+import id.gladi.core.terrain.Polygons;
 import id.gladi.ui.fx.Icon;
 import id.gladi.ui.fx.Labels;
 import id.gladi.ui.fx.Texts;
@@ -13,9 +14,12 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -26,6 +30,8 @@ public final class CrowdCard extends VBox {
   private static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
   private static final PseudoClass CRITICAL = PseudoClass.getPseudoClass("critical");
   private static final double WIDTH = 264;
+  private static final double TOP = 68;
+  private static final double SIDE = 8;
 
   private final BoardModel model;
   private final Texts texts;
@@ -57,6 +63,7 @@ public final class CrowdCard extends VBox {
             act(Icon.WARNING, "crowd.thresholds", model.requests()::onThresholds));
     getChildren().addAll(title, level, size, density, thresholds, known, acts);
     var hand = model.hand();
+    Watch.now(this::place, hand.selected(), model.layers().legend());
     Watch.now(
         this::refresh,
         model.play().rested(),
@@ -91,6 +98,21 @@ public final class CrowdCard extends VBox {
       label.getStyleClass().add(style);
     }
     return label;
+  }
+
+  /** On the other side of the picture than the crowd, unless the legend is there. */
+  private void place() {
+    var camera = model.camera().camera().get();
+    boolean aside =
+        !model.layers().legend().get()
+            && model
+                .crowd()
+                .filter(crowd -> crowd.outline().size() > 2)
+                .map(crowd -> Polygons.centroid(crowd.outline()))
+                .filter(at -> camera.toScreen(at.x(), at.y()).x() < camera.width() / 2)
+                .isPresent();
+    StackPane.setAlignment(this, aside ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+    StackPane.setMargin(this, new Insets(TOP, SIDE, 0, SIDE));
   }
 
   private void refresh() {

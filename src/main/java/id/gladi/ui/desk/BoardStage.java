@@ -31,6 +31,7 @@ final class BoardStage extends StackPane {
     getStyleClass().add("board-stage");
     setMinSize(0, 0);
     var bar = new BoardBar(model.board(), theme, this::tip);
+    board.coveredBy(bar);
     var refusal = Labels.of(model.board().refusal(), "board-refusal");
     refusal.setId("board-refusal");
     refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
@@ -42,8 +43,6 @@ final class BoardStage extends StackPane {
     var selection = new SelectionLine(model.board());
     var legend = new LegendView(model.board(), theme);
     var crowd = new CrowdCard(model.board());
-    setAlignment(crowd, Pos.TOP_LEFT);
-    setMargin(crowd, new Insets(68, 0, 0, 8));
     var camera = model.board().camera().camera();
     var show = new ShowLayer(model.room().show(), model.board().camera(), board);
     var roomFrame = new RoomFrame(model.room(), camera, texts);

@@ -41,6 +41,7 @@ final class DeskCentre extends StackPane {
     setAlignment(sheet, Pos.CENTER_RIGHT);
     var drift = model.pages().drift();
     var badge = new DriftBadge(drift, texts);
+    board.coveredBy(badge);
     setAlignment(badge, Pos.TOP_RIGHT);
     setMargin(badge, new Insets(14, 64, 0, 0));
     var pane = new DriftPane(drift, texts, flight);

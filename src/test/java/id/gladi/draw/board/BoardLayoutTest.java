@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.play.Condition;
 import id.gladi.core.terrain.Point;
+import id.gladi.draw.Box;
 import id.gladi.draw.Camera;
 import id.gladi.draw.Palette;
 import id.gladi.draw.QuietPen;
 import id.gladi.draw.SampleScenes;
 import id.gladi.draw.Xy;
+import id.gladi.draw.map.FurniturePainter;
+import id.gladi.draw.map.RingBadges;
 import id.gladi.draw.scene.Focus;
 import id.gladi.draw.scene.Scene;
 import java.util.List;
@@ -55,6 +58,37 @@ class BoardLayoutTest {
     Scene dragging = new Scene(scene.ground(), scene.actors(), held, scene.camera(), scene.look());
     Mark mark = painter.layout(new QuietPen(), dragging).mark("nego").orElseThrow();
     assertThat(mark.truth()).isEqualTo(scene.xy(hand));
+  }
+
+  private Scene looking(Camera camera, List<Box> controls) {
+    return new Scene(
+        scene.ground(), scene.actors(), Focus.NONE, camera, scene.look().under(controls));
+  }
+
+  /// The toolbar lies over the upper edge of the rings; below it the rings still have names.
+  @Test
+  void aRingIsNamedWhereItCanBeSeen() {
+    var near = new Camera(0, 34, 9, 0, 838, 584);
+    var bar = new Box(0, 0, 838, 100);
+    for (var controls : List.of(List.<Box>of(), List.of(bar))) {
+      var badges = RingBadges.place(new QuietPen(), looking(near, controls));
+      assertThat(badges).extracting(RingBadges.Badge::name).contains("Ring 1", "Ring 2");
+      assertThat(badges).noneMatch(badge -> controls.stream().anyMatch(badge.box()::overlaps));
+    }
+  }
+
+  @Test
+  void theSymbolOfACrowdStandsClearOfScaleBarAndControls() {
+    for (double x = -60; x <= 60; x += 5) {
+      var low = looking(new Camera(x, 20, 6, 0, 838, 584), List.of(new Box(0, 0, 600, 44)));
+      var taken = FurniturePainter.boxes(new QuietPen(), low);
+      assertThat(taken).hasSize(3);
+      painter
+          .layout(new QuietPen(), low)
+          .mark("massa")
+          .ifPresent(
+              mark -> assertThat(taken).noneMatch(box -> box.grown(-1).overlaps(mark.box())));
+    }
   }
 
   @Test

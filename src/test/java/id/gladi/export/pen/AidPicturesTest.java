@@ -36,9 +36,12 @@ class AidPicturesTest {
           AidPainter.fan(new Point(50, -6), 270, 50, "jangkauan 50 m"),
           AidPainter.way(List.of(new Point(88, -9), new Point(30, -9), new Point(30, 10))),
           AidPainter.arrival(new Point(30, 12), "Polres tetangga pukul 10.52"),
-          AidPainter.span(
-              List.of(new Point(-76, -4), new Point(-76, -13)), "Jl. Melati · 9 m", true),
-          AidPainter.span(List.of(new Point(58, -30), new Point(62, -30)), "Gg. Kenari", false));
+          AidPainter.spans(
+              List.of(
+                  new AidPainter.Span(
+                      List.of(new Point(-76, -4), new Point(-76, -13)), "Jl. Melati · 9 m", true),
+                  new AidPainter.Span(
+                      List.of(new Point(58, -30), new Point(62, -30)), "Gg. Kenari", false))));
 
   @ParameterizedTest
   @CsvSource({"LIGHT, 1, 2", "DARK, 1, 1.5", "DARK, 1.8, 1", "PRINT, 1, 1"})

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -47,6 +48,19 @@ class CrowdCardTest extends DeskFixture {
     assertThat(label("#crowd-thresholds").getText())
         .contains("5 (Still)", "7,1 (Fruin)", "estimasi perencanaan");
     assertThat(critical()).isFalse();
+    var card = desk.lookup("#crowd-card");
+    for (double east : List.of(-30.0, 30.0)) {
+      look(new Point(410 + east, 300), 6);
+      robot.interact(() -> model.board().hand().onBanded(Set.of(), false));
+      robot.interact(() -> model.board().hand().onBanded(Set.of("massa"), false));
+      until(() -> !covers(card));
+    }
+  }
+
+  /// Whether the card lies over the middle of the crowd.
+  private boolean covers(Node card) {
+    return card.localToScene(card.getLayoutBounds())
+        .contains(view().localToScene(local(new Point(410, 300))));
   }
 
   @Test

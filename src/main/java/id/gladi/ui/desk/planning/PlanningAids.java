@@ -45,30 +45,31 @@ public final class PlanningAids {
     return switch (model.page().get()) {
       case WATER -> fan().toList();
       case HELP -> arrivals();
-      case LINE -> line().toList();
-      case EGRESS -> model.egress().ways().stream().flatMap(this::way).toList();
+      case LINE -> line().map(span -> AidPainter.spans(List.of(span))).toList();
+      case EGRESS ->
+          List.of(AidPainter.spans(model.egress().ways().stream().flatMap(this::way).toList()));
       case RINGS, CROWD, TIME -> List.of();
     };
   }
 
   /** The width in question, green when the unit holds it. */
-  private Stream<Painter> line() {
+  private Stream<AidPainter.Span> line() {
     var aid = model.line();
     return aid.place().stream()
         .flatMap(points ->
             aid.chosen().stream()
                 .map(line ->
-                    AidPainter.span(
+                    new AidPainter.Span(
                         points,
                         words.say("line.width", line.name(), words.rounded(line.width())),
                         aid.frontage().map(Frontage::holds).orElse(true))));
   }
 
-  private Stream<Painter> way(WaysOut.Way way) {
+  private Stream<AidPainter.Span> way(WaysOut.Way way) {
     var gap = way.gap();
     var said = words.say(gap.open() ? "egress.open" : "egress.shut", gap.name());
     return model.egress().place(way).stream()
-        .map(points -> AidPainter.span(points, said, gap.open()));
+        .map(points -> new AidPainter.Span(points, said, gap.open()));
   }
 
   private Stream<Painter> fan() {

@@ -90,6 +90,20 @@ class MapEditorPageTest {
   }
 
   @Test
+  void fieldsAreFilledOneAfterTheOtherAndRefuseWhatIsNoLength(FxRobot robot) {
+    robot.interact(() -> model.selected().set("kantor"));
+    robot.clickOn("#feature-name").eraseText(30).write("Aula").type(KeyCode.TAB);
+    robot.write("lima").type(KeyCode.TAB);
+    assertThat(robot.lookup("#feature-width-wrong").query().isVisible()).isTrue();
+    robot.write("2,5").type(KeyCode.ENTER);
+    var feature = model.feature().orElseThrow();
+    assertThat(feature.name()).isEqualTo("Aula");
+    assertThat(feature.traits().width()).isZero();
+    assertThat(feature.traits().clearWidth()).isEqualTo(2.5);
+    assertThat(robot.lookup("#feature-clear").query().isFocused()).isTrue();
+  }
+
+  @Test
   void aBuildingIsDrawnByClicksAndEndedByEnter(FxRobot robot) {
     robot.clickOn("#pencil-ENCLOSED");
     for (var corner : List.of(new Point(100, 300), new Point(160, 300), new Point(160, 350))) {

@@ -109,7 +109,7 @@ public final class MappingGuess {
     put(words, FeatureKind.SIDEWALK, "trotoar", "sidewalk");
     put(words, FeatureKind.PARKING, "parkir", "parking");
     put(words, FeatureKind.ALLEY, "gang", "alley", "setapak", "footway", "footpath");
-    put(words, FeatureKind.ROAD, "jalan", "road", "street", "arteri", "kolektor");
+    put(words, FeatureKind.ROAD, "jalan", "jl.", "jln", "road", "street", "arteri", "kolektor");
     put(words, FeatureKind.BUILDING, "bangunan", "gedung", "rumah", "building", "house");
     put(words, FeatureKind.WATER, "sungai", "danau", "water", "river", "kolam", "waduk", "laut");
     put(words, FeatureKind.TREE, "pohon", "tree");

@@ -24,13 +24,25 @@ final class Verdict extends VBox {
   private static String said(Texts texts, CalibrationModel model) {
     return switch (model.outcome()) {
       case Laying.Open(var reason) -> texts.get("newmap.calibrate.reason." + reason);
+      case Laying.Laid(_, var placed, _) when untested(model.now().get(), placed) ->
+          texts.get("newmap.calibrate.untested", pixel(texts, placed), placed.errors().size());
       case Laying.Laid(_, var placed, _) -> said(texts, placed);
     };
   }
 
+  /** Whether there are only as many points as the picture needs to lie at all. */
+  private static boolean untested(Calibrating now, Calibration.Placed placed) {
+    int needed = now.slanted() && placed.errors().size() > 2 ? 3 : 2;
+    return now.way() == Calibrating.Way.POINTS && placed.errors().size() == needed;
+  }
+
+  private static String pixel(Texts texts, Calibration.Placed placed) {
+    return number(texts.language().get().locale(), placed.ground().metresPerPixel(), 2);
+  }
+
   private static String said(Texts texts, Calibration.Placed placed) {
     var locale = texts.language().get().locale();
-    var pixel = number(locale, placed.ground().metresPerPixel(), 2);
+    var pixel = pixel(texts, placed);
     if (placed.errors().isEmpty()) {
       return texts.get("newmap.calibrate.measured", pixel);
     }
@@ -43,7 +55,8 @@ final class Verdict extends VBox {
   private static String each(Texts texts, CalibrationModel model) {
     var now = model.now().get();
     if (!(model.outcome() instanceof Laying.Laid(_, var placed, _))
-        || now.way() != Calibrating.Way.POINTS) {
+        || now.way() != Calibrating.Way.POINTS
+        || untested(now, placed)) {
       return "";
     }
     var errors = placed.errors();

@@ -51,6 +51,13 @@ class GeoJsonImportTest {
   }
 
   @Test
+  void streetsAreKnownByTheirShortWordToo() {
+    assertThat(MappingGuess.kind("Jl. Lokal")).contains(FeatureKind.ROAD);
+    assertThat(MappingGuess.kind("JLN KABUPATEN")).contains(FeatureKind.ROAD);
+    assertThat(MappingGuess.kind("Batas Desa")).isEmpty();
+  }
+
+  @Test
   void everyFeatureIsTakenOrCounted() {
     var imported = imported(TOPOGRAPHIC, null);
     assertThat(imported.taken())

@@ -232,6 +232,7 @@ class NewMapPageTest {
     assertThat(robot.lookup("#mark-wrong-1").query().isVisible()).isFalse();
     assertThat(next(robot).isDisabled()).isTrue();
     robot.clickOn("#mark-2").write("-7.0, 110.003");
+    assertThat(text(robot, "#verdict")).contains("2 titik saja tidak dapat diuji");
     robot.clickOn("#mark-3").write("-7.0025, 110.003");
     assertThat(text(robot, "#verdict")).startsWith("Sisa kesalahan ");
     assertThat(text(robot, "#verdict-points")).contains("titik 1: ").contains("titik 3: ");

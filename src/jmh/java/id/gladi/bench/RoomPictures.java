@@ -1,5 +1,10 @@
 package id.gladi.bench;
 
+import id.gladi.core.play.Command;
+import id.gladi.core.play.CrowdLevel;
+import id.gladi.core.play.Decider;
+import id.gladi.core.play.Evolver;
+import id.gladi.core.play.Outcome;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.PublicBoard;
 import id.gladi.core.play.Redaction;
@@ -29,10 +34,11 @@ import javax.imageio.ImageIO;
 
 /**
  * Pictures of every layout of the room's screen on projectors of 1024×768, 1920×1080 and 3840×2160,
- * for a bright hall and a dark room: the Kukar case in its ninth inject. Needs a display, which may
- * be a small virtual one. Argument: the folder to write to.
+ * for a bright hall and a dark room: the Kukar case in its ninth inject, one crowd at a level of
+ * its own. Needs a display, which may be a small virtual one. Argument: the folder to write to.
  */
 public final class RoomPictures {
+  private static final String CROWD = "sayap-timur";
   private static final int[][] SIZES = {{1024, 768}, {1920, 1080}, {3840, 2160}};
   private final Path folder;
   private final Plan plan;
@@ -42,7 +48,7 @@ public final class RoomPictures {
   private RoomPictures(Path folder) {
     this.folder = folder;
     this.plan = Kukar.plan().plan();
-    this.now = played("9");
+    this.now = withLevelOfACrowd("9");
     this.other = played("6");
   }
 
@@ -58,6 +64,16 @@ public final class RoomPictures {
 
   private PublicBoard played(String inject) {
     return Redaction.of(plan, Kukar.after(plan, inject));
+  }
+
+  /** Red for the crowd that throws, while the whole stays as it is. */
+  private PublicBoard withLevelOfACrowd(String inject) {
+    var board = Kukar.after(plan, inject);
+    var red = new CrowdLevel(CROWD, "merah", "Kapolres", "melempar batu");
+    return switch (Decider.decide(plan, board, new Command.DeclareCrowdLevel(red))) {
+      case Outcome.Accepted(var events) -> Redaction.of(plan, Evolver.evolve(board, events));
+      case Outcome.Rejected rejected -> throw new IllegalStateException(rejected.toString());
+    };
   }
 
   private void all() {

@@ -6,6 +6,7 @@ import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.fx.Watch;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,8 +16,12 @@ import javafx.scene.layout.VBox;
  * narrative is set smaller, down to what the last row can read; numbers and legend give way to it.
  */
 final class RoomCard extends Region {
+  private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
   private static final double[] BODY = {1, 0.92, 0.84, 0.78};
   private static final double SMALL = 28;
+
+  /** The least where the board takes half of a screen that is not wide: 2.6 % of its height. */
+  private static final double SMALLEST = 20;
 
   /** Heights that pictures may take, the largest that fits. */
   private static final double[] PICTURE = {420, 320, 240, 160};
@@ -74,6 +79,7 @@ final class RoomCard extends Region {
    */
   void arrange(boolean board, double growth) {
     legend.setVisible(board);
+    pseudoClassStateChanged(BESIDE, board);
     grow = growth;
     stale();
   }
@@ -139,7 +145,7 @@ final class RoomCard extends Region {
   }
 
   private void size(double share) {
-    double body = Math.max(SMALL, Math.rint(36 * share));
+    double body = Math.max(grow < 1 ? SMALLEST : SMALL, Math.rint(36 * share));
     narrative.setStyle("-fx-font-size: " + body + "px;");
     news.setStyle("-fx-font-size: " + body + "px;");
     title.setStyle("-fx-font-size: " + Math.rint(54 * share) + "px;");

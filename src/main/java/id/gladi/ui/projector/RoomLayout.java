@@ -2,7 +2,7 @@ package id.gladi.ui.projector;
 
 /** What fills the room's screen; clock and level are always there. */
 public enum RoomLayout {
-  /** Board and inject side by side; the inject alone where the screen is not wide. */
+  /** Board and inject side by side. */
   BOARD_AND_CARD,
   BOARD,
   CARD,

@@ -19,7 +19,12 @@ public final class RoomView extends Region {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double WIDE_SHAPE = 1.45;
   private static final double CARD = 640;
+  private static final double NARROW_CARD = 470;
   private static final double ALONE = 1.5;
+
+  /** Type beside the board where the screen is not wide: 24 of 768 pixels. */
+  private static final double NARROW_TYPE = 0.68;
+
   private final Feed feed;
   private final BorderPane page = new BorderPane();
   private final Scale scale = new Scale();
@@ -88,13 +93,12 @@ public final class RoomView extends Region {
     pseudoClassStateChanged(NARROW, narrow);
     band.arrange(narrow);
     foot.arrange(narrow);
-    card.arrange(both && !narrow, both || narrow ? 1 : ALONE);
+    card.arrange(both, growth(both));
     page.setCenter(null);
-    page.setRight(both && !narrow ? fixed(card) : null);
+    page.setRight(both ? fixed(card, narrow ? NARROW_CARD : CARD) : null);
     page.setCenter(
         switch (layout) {
-          case BOARD_AND_CARD -> narrow ? free(card) : board;
-          case BOARD -> board;
+          case BOARD_AND_CARD, BOARD -> board;
           case CARD -> free(card);
           case SITUATION -> situation;
           case COMPARISON -> comparison;
@@ -110,9 +114,16 @@ public final class RoomView extends Region {
     return window == null ? 1 : window.getRenderScaleX();
   }
 
-  private static Region fixed(Region region) {
-    region.setPrefWidth(CARD);
-    region.setMinWidth(CARD);
+  private double growth(boolean beside) {
+    if (beside) {
+      return narrow ? NARROW_TYPE : 1;
+    }
+    return narrow ? 1 : ALONE;
+  }
+
+  private static Region fixed(Region region, double width) {
+    region.setPrefWidth(width);
+    region.setMinWidth(width);
     return region;
   }
 

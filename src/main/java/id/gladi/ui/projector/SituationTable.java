@@ -3,6 +3,7 @@ package id.gladi.ui.projector;
 import id.gladi.core.plan.Standing;
 import id.gladi.core.play.ActMark;
 import id.gladi.core.play.PublicBoard.PublicToken;
+import id.gladi.ui.board.BoardWords;
 import id.gladi.ui.board.TokenIcons;
 import id.gladi.ui.fx.Texts;
 import id.gladi.ui.fx.Watch;
@@ -81,7 +82,17 @@ final class SituationTable extends VBox {
                 numbers.format(s.likely()),
                 numbers.format(s.low()),
                 numbers.format(s.high()));
-    return Stream.concat(Stream.of(size), told(token.id())).collect(Collectors.joining(" · "));
+    return Stream.of(Stream.of(size), level(token.id()), told(token.id()))
+        .flatMap(words -> words)
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** The level of a crowd for which one was declared alone. */
+  private Stream<String> level(String crowd) {
+    var own = feed.board().getValue().ground().levels().get(crowd);
+    return own == null
+        ? Stream.of()
+        : Stream.of(new BoardWords(texts).level(own.name(), own.ordinal(), own.of()));
   }
 
   /** Demand and notice of a crowd, as far as the facilitator told the room. */

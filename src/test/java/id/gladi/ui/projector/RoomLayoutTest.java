@@ -71,6 +71,13 @@ class RoomLayoutTest {
         settle(room, width, height);
         look(room, room, layout.name(), found);
       }
+      feeds.layout.set(RoomLayout.BOARD_AND_CARD);
+      settle(room, width, height);
+      for (var part : List.of("#room-board", "#room-card")) {
+        var side = room.lookup(part);
+        assertThat(side).as(part + " is there").isNotNull();
+        assertThat(side.getLayoutBounds().getWidth()).as(part).isGreaterThan(400);
+      }
     });
     assertThat(found).isEmpty();
   }

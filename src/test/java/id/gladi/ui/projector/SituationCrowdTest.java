@@ -3,6 +3,7 @@ package id.gladi.ui.projector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.core.play.Command;
+import id.gladi.core.play.CrowdLevel;
 import id.gladi.core.play.CrowdProfile;
 import id.gladi.core.terrain.Point;
 import id.gladi.fixture.Play;
@@ -32,7 +33,10 @@ class SituationCrowdTest {
             "Hitung ulang",
             CrowdProfile.Notice.NOT_GIVEN,
             shared);
-    var play = CROWD.act(new Command.DescribeCrowd("massa", profile));
+    return read(robot, CROWD.act(new Command.DescribeCrowd("massa", profile)));
+  }
+
+  private static String read(FxRobot robot, Play play) {
     var words = new String[1];
     robot.interact(() -> {
       var table =
@@ -49,6 +53,13 @@ class SituationCrowdTest {
         .isEqualTo(
             "Unit massa: sekitar 200 orang (180–250) · tuntutan: Hitung ulang · tanpa"
                 + " pemberitahuan");
+  }
+
+  @Test
+  void theRoomReadsTheLevelThatWasDeclaredForACrowdAlone(FxRobot robot) {
+    var red = new CrowdLevel("massa", "merah", "Kapolres", "melempar batu");
+    assertThat(read(robot, CROWD.act(new Command.DeclareCrowdLevel(red))))
+        .isEqualTo("Unit massa: sekitar 200 orang (180–250) · tingkat 3/3: merah");
   }
 
   @Test

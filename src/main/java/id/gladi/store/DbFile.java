@@ -62,7 +62,7 @@ record DbFile(Disk disk, Path file, String key) {
   Db open(Migrations migrations, InstantSource clock) throws SQLException, IOException {
     var db = connect();
     try {
-      migrations.apply(db, clock);
+      migrations.apply(db, migrations.applied(db), clock);
       return db;
     } catch (SQLException | RuntimeException e) {
       db.close();

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
@@ -23,15 +25,15 @@ record Migrations(List<String> all) {
 
   private static final String HISTORY =
       """
-      CREATE TABLE IF NOT EXISTS schema_history (
+      CREATE TABLE schema_history (
           version  INTEGER                     NOT NULL PRIMARY KEY,
           checksum BIGINT                      NOT NULL,
           applied  TIMESTAMP(9) WITH TIME ZONE NOT NULL
       )
       """;
 
-  private static final String OURS =
-      "SELECT 1 FROM information_schema.tables WHERE table_name = 'SCHEMA_HISTORY'";
+  /** No such table; the database may say which others there are, or that it has none. */
+  private static final Set<Integer> NO_TABLE = Set.of(42102, 42103, 42104);
 
   private static final String APPLIED = "SELECT checksum FROM schema_history ORDER BY version";
 
@@ -57,26 +59,39 @@ record Migrations(List<String> all) {
         IntStream.rangeClosed(1, SHIPPED).mapToObj(Migrations::resource).toList());
   }
 
+  /** Checksums of the migrations that a record has seen; empty for one that is no record yet. */
+  Optional<List<Long>> applied(Db db) throws SQLException {
+    try {
+      return Optional.of(db.list(APPLIED, row -> row.getLong("checksum")));
+    } catch (SQLException e) {
+      if (NO_TABLE.contains(e.getErrorCode())) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** The number of the present schema. */
+  int latest() {
+    return all.size();
+  }
+
   /** Whether a record with content has tables that are not up to date. */
-  boolean pending(Db db) throws SQLException {
-    if (!ours(db)) {
-      return false;
-    }
-    int applied = db.list(APPLIED, row -> row.getLong("checksum")).size();
-    return applied > 0 && applied < all.size();
+  boolean pending(Optional<List<Long>> applied) {
+    return applied.filter(seen -> !seen.isEmpty() && seen.size() < all.size()).isPresent();
   }
 
-  private static boolean ours(Db db) throws SQLException {
-    return db.first(OURS, row -> row.getInt(1)).isPresent();
-  }
-
-  /** Applies what is missing. */
-  void apply(Db db, InstantSource clock) throws SQLException {
-    if (!ours(db) && db.first(FOREIGN_TABLES, row -> row.getLong(1)).orElse(0L) > 0) {
-      throw new DatabaseUnreadableException("the database holds tables of another program");
+  /**
+   * Applies what is missing.
+   *
+   * @param seen what the record has seen
+   */
+  void apply(Db db, Optional<List<Long>> seen, InstantSource clock) throws SQLException {
+    if (seen.isEmpty()) {
+      mustBeEmpty(db);
+      db.run(HISTORY);
     }
-    db.run(HISTORY);
-    var applied = db.list(APPLIED, row -> row.getLong("checksum"));
+    var applied = seen.orElse(List.of());
     check(applied);
     if (applied.isEmpty()) {
       beginAnew(db);
@@ -89,6 +104,12 @@ record Migrations(List<String> all) {
         db.run(REMEMBER, number, checksum(sql), clock.instant());
         return number;
       });
+    }
+  }
+
+  private static void mustBeEmpty(Db db) throws SQLException {
+    if (db.first(FOREIGN_TABLES, row -> row.getLong(1)).orElse(0L) > 0) {
+      throw new DatabaseUnreadableException("the database holds tables of another program");
     }
   }
 

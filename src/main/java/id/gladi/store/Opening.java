@@ -24,7 +24,10 @@ record Opening(
   Opened open() throws SQLException, IOException {
     var witness = Witness.at(files.witness());
     if (Files.exists(files.record())) {
-      copyAside(witness);
+      if (witness.leftOpen()) {
+        Claim.mustBeFree(files.record());
+        copyAside(BackupReason.UNCLEAN);
+      }
     } else if (witness.heads().values().stream().anyMatch(head -> head.steps() > 0)) {
       throw new DatabaseUnreadableException("the file of the record is missing");
     }
@@ -32,7 +35,7 @@ record Opening(
   }
 
   private Opened witnessed(Witness witness, Map<Long, Head> held) throws SQLException, IOException {
-    var db = new DbFile(disk, files.record(), keys.key()).open(migrations, clock);
+    var db = migrated(witness);
     try {
       if (db.readOnly()) {
         throw new FolderReadOnlyException("the record cannot be written", new IOException());
@@ -41,7 +44,7 @@ record Opening(
       mustHold(rows, held);
       var heads = rows.heads();
       missed(witness, heads);
-      witness.opened(heads);
+      witness.opened(heads, migrations.latest());
       return new Opened(db, witness);
     } catch (SQLException | IOException | RuntimeException e) {
       db.close();
@@ -83,18 +86,49 @@ record Opening(
         });
   }
 
-  private void copyAside(Witness witness) throws SQLException, IOException {
-    var backups = new Backups(files, keys, clock);
-    if (witness.leftOpen()) {
-      Claim.mustBeFree(files.record());
-      backups.copyOfFile(BackupReason.UNCLEAN);
+  private void copyAside(BackupReason reason) throws IOException {
+    var _ = new Backups(files, keys, clock).copyOfFile(reason);
+  }
+
+  /**
+   * To connect is most of the work of opening, so that a record whose witness remembers the present
+   * tables is not looked at first; one that has others all the same is closed and looked at.
+   */
+  private Db migrated(Witness witness) throws SQLException, IOException {
+    if (!witness.knows(migrations.latest())) {
+      copyBeforeMigration();
+      return file().open(migrations, clock);
+    }
+    var db = file().connect();
+    try {
+      var applied = migrations.applied(db);
+      if (migrations.pending(applied)) {
+        db.close();
+        copyBeforeMigration();
+        return file().open(migrations, clock);
+      }
+      migrations.apply(db, applied, clock);
+      return db;
+    } catch (SQLException | IOException | RuntimeException e) {
+      db.abandon();
+      throw e;
+    }
+  }
+
+  private void copyBeforeMigration() throws SQLException, IOException {
+    if (!Files.exists(files.record())) {
+      return;
     }
     boolean pending;
-    try (var db = new DbFile(disk, files.record(), keys.key()).look()) {
-      pending = migrations.pending(db);
+    try (var db = file().look()) {
+      pending = migrations.pending(migrations.applied(db));
     }
     if (pending) {
-      backups.copyOfFile(BackupReason.MIGRATION);
+      copyAside(BackupReason.MIGRATION);
     }
+  }
+
+  private DbFile file() {
+    return new DbFile(disk, files.record(), keys.key());
   }
 }

@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
 final class Witness {
   private static final String FIRST = "gladi-witness 1";
   private static final String OPEN = "open";
+  private static final String SCHEMA = "schema ";
   private static final Pattern LINE = Pattern.compile("(\\d{1,18}) (\\d{1,18}) ([0-9a-f]{64})");
 
   private final Path file;
   private final Map<Long, Head> heads = new TreeMap<>();
   private final Map<Long, Head> held = new TreeMap<>();
+  private String schema = "";
   private boolean open;
   private boolean mute;
 
@@ -55,6 +57,9 @@ final class Witness {
 
   private void read(String line) {
     open |= line.equals(OPEN);
+    if (line.startsWith(SCHEMA)) {
+      schema = line;
+    }
     var found = LINE.matcher(line);
     if (found.matches()) {
       keep(heads, number(found, 1), new Head(number(found, 2), found.group(3)));
@@ -79,6 +84,11 @@ final class Witness {
     return open;
   }
 
+  /** Whether the record had the tables of this schema when it was open last. */
+  boolean knows(int number) {
+    return schema.equals(SCHEMA + number);
+  }
+
   /** What was promised, by the number of the session. */
   Map<Long, Head> heads() {
     return Map.copyOf(heads);
@@ -90,7 +100,8 @@ final class Witness {
   }
 
   /** The record is open and holds this; what was promised beyond it stays promised. */
-  void opened(Map<Long, Head> found) throws IOException {
+  void opened(Map<Long, Head> found, int tables) throws IOException {
+    schema = SCHEMA + tables;
     found.forEach(this::hold);
     open = true;
     write();
@@ -117,7 +128,7 @@ final class Witness {
         heads.entrySet().stream()
             .map(entry -> line(entry.getKey(), entry.getValue()))
             .collect(Collectors.joining());
-    var text = FIRST + "\n" + (open ? OPEN + "\n" : "") + lines;
+    var text = FIRST + "\n" + (open ? OPEN + "\n" : "") + schema + "\n" + lines;
     RecordFiles.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
   }
 

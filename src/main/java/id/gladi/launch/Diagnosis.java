@@ -61,7 +61,13 @@ record Diagnosis(Path data, Path log, String program, Instant now) {
 
   private List<Path> logs() throws IOException {
     var folder = log.toAbsolutePath().getParent();
-    return folder != null && Files.isDirectory(folder) ? files(folder) : List.of();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    var ours = String.valueOf(log.getFileName());
+    return files(folder).stream()
+        .filter(file -> String.valueOf(file.getFileName()).startsWith(ours))
+        .toList();
   }
 
   private List<String> state() throws IOException {

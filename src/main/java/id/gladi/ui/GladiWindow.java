@@ -73,7 +73,8 @@ public final class GladiWindow implements DeskActs, Doors, AutoCloseable {
     this.workspace = workspace;
     this.look = look;
     this.messages = new Messages(root, look.texts());
-    this.mishaps = new Mishaps(stage, workspace, look, messages, files);
+    this.mishaps =
+        new Mishaps(workspace, look, messages, files, () -> Choices.diagnosis(stage, look.texts()));
     this.failures = mishaps.failures();
     this.maps = new MapPages(maps, look, files, failures);
     this.library =

@@ -5,28 +5,39 @@ import id.gladi.app.Workspace;
 import id.gladi.ui.fx.Failures;
 import id.gladi.ui.fx.FxThread;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import javafx.stage.Stage;
+import java.util.function.Supplier;
 
 /**
  * What went wrong, said over the window: in a sentence where the user can do something about it,
  * else with a code, the place of the log and a file to send to whoever looks into it.
  */
 final class Mishaps {
-  private final Stage stage;
   private final Workspace workspace;
   private final Look look;
   private final Messages messages;
   private final Executor files;
+  private final Supplier<Optional<Path>> chooser;
   private final Failures failures;
 
-  Mishaps(Stage stage, Workspace workspace, Look look, Messages messages, Executor files) {
-    this.stage = stage;
+  /**
+   * Over a window.
+   *
+   * @param chooser asks where the diagnostic file goes
+   */
+  Mishaps(
+      Workspace workspace,
+      Look look,
+      Messages messages,
+      Executor files,
+      Supplier<Optional<Path>> chooser) {
     this.workspace = workspace;
     this.look = look;
     this.messages = messages;
     this.files = files;
+    this.chooser = chooser;
     this.failures =
         new Failures(workspace.logFile(), report -> messages.failure(report, this::onDiagnosis));
   }
@@ -47,11 +58,11 @@ final class Mishaps {
   }
 
   private void onDiagnosis() {
-    Choices.diagnosis(stage, look.texts()).ifPresent(this::diagnose);
+    chooser.get().ifPresent(this::diagnose);
   }
 
   /** Writes the diagnostic file and says where it lies. */
-  void diagnose(Path file) {
+  private void diagnose(Path file) {
     var _ =
         CompletableFuture.runAsync(() -> workspace.writeDiagnosis(file), files)
             .whenComplete((_, failure) ->

@@ -24,6 +24,7 @@ public final class DiskDouble extends FilePathWrapper {
   static final Disk DISK = new Disk("double", true, Long.MAX_VALUE);
 
   private static final Map<Object, Platter> PLATTERS = new ConcurrentHashMap<>();
+  private static final Map<Path, Runnable> WATCHERS = new ConcurrentHashMap<>();
 
   static void register() {
     FilePath.register(new DiskDouble());
@@ -39,8 +40,18 @@ public final class DiskDouble extends FilePathWrapper {
     return Objects.requireNonNull(PLATTERS.get(identity(file)), file.toString());
   }
 
+  /** Whoever looks on whenever a file in a folder is about to be forced. */
+  static void watch(Path folder, Runnable watcher) {
+    WATCHERS.put(folder.toAbsolutePath(), watcher);
+  }
+
   static void forget(Path file) {
+    WATCHERS.remove(folder(file));
     PLATTERS.remove(identity(file));
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
   /** Stays the same when a file gets another name. */
@@ -65,7 +76,7 @@ public final class DiskDouble extends FilePathWrapper {
     var platter =
         PLATTERS.compute(
             identity(file), (_, known) -> known == null || isNew(channel) ? new Platter() : known);
-    return new Watched(channel, platter);
+    return new Watched(channel, platter, folder(file));
   }
 
   /** A new file may have the identity of one that was deleted. */
@@ -80,8 +91,10 @@ public final class DiskDouble extends FilePathWrapper {
   private static final class Watched extends FileBaseDefault {
     private final FileChannel channel;
     private final Platter platter;
+    private final Path folder;
 
-    Watched(FileChannel channel, Platter platter) {
+    Watched(FileChannel channel, Platter platter, Path folder) {
+      this.folder = folder;
       this.channel = channel;
       this.platter = platter;
     }
@@ -104,6 +117,7 @@ public final class DiskDouble extends FilePathWrapper {
 
     @Override
     public void force(boolean metaData) throws IOException {
+      WATCHERS.getOrDefault(folder, () -> {}).run();
       channel.force(metaData);
       platter.forced();
     }

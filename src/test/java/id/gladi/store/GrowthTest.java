@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.gladi.app.SessionId;
 import id.gladi.app.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +153,52 @@ class GrowthTest {
     try (var again = opened(Long.MAX_VALUE)) {
       assertThat(again.read(ID)).hasSize(stored);
     }
+  }
+
+  /** The program may be killed between any two things that are done to the files. */
+  @Test
+  void whateverIsThereWhileTheFileIsWrittenAnewHoldsEveryStep() throws IOException {
+    DiskDouble.register();
+    var data = Files.createDirectory(folder.resolve("data"));
+    var left = new ArrayList<Path>();
+    try (var log =
+        new RecordFolder(data, CLOCK, "test").open(DiskDouble.DISK, Migrations.shipped())) {
+      log.create("kukar", "Kukar", Samples.PLAN);
+      play(log, 1, 6);
+      DiskDouble.watch(data, () -> left.add(copied(data, left.size())));
+      log.upkeep().slim();
+      left.add(copied(data, left.size()));
+    } finally {
+      DiskDouble.forget(data.resolve("gladi.mv.db"));
+    }
+    assertThat(left.stream().map(GrowthTest::names).distinct())
+        .contains(
+            "gladi.mv.db", "gladi.mv.db gladi-next.part.mv.db", "gladi.mv.db gladi-next.mv.db");
+    assertThat(left)
+        .allSatisfy(copy -> {
+          try (var log = new RecordFolder(copy, CLOCK, "test").open()) {
+            assertThat(log.read(ID)).hasSize(6);
+          }
+          assertThat(names(copy)).isEqualTo("gladi.mv.db");
+        });
+  }
+
+  private Path copied(Path data, int number) {
+    try (var files = Files.list(data)) {
+      var copy = Files.createDirectory(folder.resolve("left-" + number));
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String names(Path copy) {
+    return Stream.of("gladi.mv.db", "gladi-next.part.mv.db", "gladi-next.mv.db")
+        .filter(name -> Files.exists(copy.resolve(name)))
+        .collect(Collectors.joining(" "));
   }
 
   private static int playedUntilClosed(H2StepLog log, int from) {

@@ -59,6 +59,7 @@ final class LocalDoorway implements Doorway, AutoCloseable {
 
   @Override
   public Text sentence(StorageException failure) {
+    var _ = logs.keep("G-DOOR", failure);
     return new Text(Messages.indonesian().say(failure), Messages.english().say(failure));
   }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DoorWindow {
   private static final double WIDTH = 560;
-  private static final double HEIGHT = 300;
+  private static final double LONGEST = 260;
   private static final double GAP = 16;
 
   private final Stage stage;
@@ -86,6 +86,7 @@ public final class DoorWindow {
     password.promptTextProperty().bind(look.texts().of("door.password"));
     var words = Labels.wrapped(sentence, "body");
     words.setId("door-sentence");
+    words.setMaxHeight(LONGEST);
     var close = Labels.button(look.texts().of("messages.close"), stage::close);
     close.setCancelButton(true);
     var box =
@@ -96,7 +97,8 @@ public final class DoorWindow {
             password,
             new HBox(GAP, open, read, salvage, close));
     box.setPadding(new Insets(GAP * 1.5));
-    var scene = new Scene(box, WIDTH, HEIGHT);
+    box.setPrefWidth(WIDTH);
+    var scene = new Scene(box);
     look.theme().dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(look.texts().of("door.title"));
@@ -124,6 +126,7 @@ public final class DoorWindow {
         read,
         barrier instanceof DatabaseInUseException || barrier instanceof FolderReadOnlyException);
     offer(salvage, barrier instanceof DatabaseUnreadableException);
+    stage.sizeToScene();
   }
 
   private static void offer(Node node, boolean offered) {
@@ -150,6 +153,7 @@ public final class DoorWindow {
             sentence.set(missing);
             offer(salvage, false);
             offer(open, true);
+            stage.sizeToScene();
           }
         });
   }

@@ -3,6 +3,7 @@ package id.gladi.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gladi.app.SessionId;
+import id.gladi.app.SessionSummary;
 import id.gladi.core.play.Command;
 import id.gladi.draw.Palette;
 import id.gladi.fixture.QuickHands;
@@ -90,8 +91,12 @@ class RecordWindowTest {
     ListView<?> sessions = robot.lookup("#record-sessions").queryListView();
     robot.interact(() -> sessions.getSelectionModel().selectFirst());
     robot.clickOn("#record-seal");
+    assertThat(said(robot)).contains("ditutup selamanya");
+    assertThat(log.sessions()).noneMatch(SessionSummary::sealed);
+    robot.clickOn("#record-seal");
     assertThat(said(robot)).isEqualTo("Sesi 1 ditutup dan disegel.");
     robot.interact(() -> sessions.getSelectionModel().selectFirst());
+    robot.clickOn("#record-seal");
     robot.clickOn("#record-seal");
     assertThat(said(robot)).contains("sudah ditutup dan disegel");
   }

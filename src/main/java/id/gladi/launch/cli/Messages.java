@@ -77,7 +77,7 @@ public final class Messages {
     return switch (trouble) {
       case DatabaseInUseException _ -> say("storage.inUse");
       case NewerSchemaException e -> say("storage.newer", e.found(), e.known());
-      case DatabaseUnreadableException e -> say("storage.unreadable", text(e));
+      case DatabaseUnreadableException _ -> say("storage.unreadable");
       case UnreadableStepException e -> say("storage.step", text(e));
       case BrokenRecordException e -> say("storage.broken", e.session(), fault(e));
       case BundleException e -> say("bundle." + e.fault(), e.detail());

@@ -110,6 +110,11 @@ final class RecordModel {
     act(() -> care.restore(backup), "record.restored", backup.number());
   }
 
+  /** Says what sealing means before it is done. */
+  void askToSeal(SessionId session) {
+    work.say("record.seal.ask", session);
+  }
+
   void seal(SessionId session) {
     act(() -> care.seal(session), "record.sealed", session);
   }

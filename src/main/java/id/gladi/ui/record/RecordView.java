@@ -7,8 +7,10 @@ import id.gladi.ui.fx.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +29,8 @@ final class RecordView extends VBox {
   private static final double GAP = 8;
   private static final double LIST = 120;
   private static final int MOST_KEPT = 100;
+  private static final String SHEET =
+      Objects.requireNonNull(RecordView.class.getResource("record.css")).toExternalForm();
 
   private final RecordModel model;
   private final Texts texts;
@@ -44,6 +48,7 @@ final class RecordView extends VBox {
     this.zone = zone;
     this.bundlePassword = field("bundle-password", "record.password.bundle");
     getStyleClass().add("record");
+    getStylesheets().add(SHEET);
     sessions = list("record-sessions", model.sessions(), this::line, "record.sessions.none");
     backups = list("record-backups", model.backups(), this::line, "record.backups.none");
     var preview = list("record-preview", model.preview(), this::line, "record.preview.none");
@@ -57,6 +62,8 @@ final class RecordView extends VBox {
         });
     var said = Labels.wrapped(model.said(), "strong");
     said.setId("record-said");
+    said.getStyleClass().add("said");
+    said.visibleProperty().bind(model.said().isNotEmpty());
     getChildren()
         .addAll(
             Labels.of(texts.of("record.sessions"), "title"),
@@ -72,14 +79,36 @@ final class RecordView extends VBox {
   }
 
   private Node sessionActs() {
-    var export = act("record-export", "record.export", () -> with(sessions, this::export));
+    var export = act("record-export", "record.export", sessions, this::export);
     var take =
         act(
             "record-import",
             "record.import",
             () -> chooser.open().ifPresent(file -> model.take(file, bundlePassword.getText())));
-    var seal = act("record-seal", "record.seal", () -> with(sessions, s -> model.seal(s.id())));
-    return new HBox(GAP, export, take, bundlePassword, seal);
+    return new HBox(GAP, export, take, bundlePassword, seal());
+  }
+
+  /** What cannot be taken back is asked for twice. */
+  private Button seal() {
+    var sure = new SimpleBooleanProperty();
+    var seal =
+        act(
+            "record-seal",
+            "record.seal",
+            sessions,
+            session -> {
+              if (sure.get()) {
+                sure.set(false);
+                model.seal(session.id());
+              } else {
+                sure.set(true);
+                model.askToSeal(session.id());
+              }
+            });
+    sessions.getSelectionModel().selectedItemProperty().subscribe(_ -> sure.set(false));
+    seal.textProperty()
+        .bind(texts.of(() -> texts.get(sure.get() ? "record.seal.sure" : "record.seal"), sure));
+    return seal;
   }
 
   private void export(SessionSummary session) {
@@ -93,7 +122,7 @@ final class RecordView extends VBox {
         new HBox(
             GAP,
             act("record-backup", "record.backup", model::backUp),
-            act("record-restore", "record.restore", () -> with(backups, model::restore)),
+            act("record-restore", "record.restore", backups, model::restore),
             Labels.spring(),
             Labels.of(texts.of("record.keep"), "secondary"),
             kept());
@@ -154,11 +183,12 @@ final class RecordView extends VBox {
     return field;
   }
 
-  private static <T> void with(ListView<T> list, Consumer<T> act) {
-    var chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      act.accept(chosen);
-    }
+  /** An act on what is chosen in a list; there is none while nothing is. */
+  private <T> Button act(String id, String key, ListView<T> list, Consumer<T> act) {
+    var chosen = list.getSelectionModel().selectedItemProperty();
+    var button = act(id, key, () -> act.accept(chosen.get()));
+    button.disableProperty().bind(model.busy().or(chosen.isNull()));
+    return button;
   }
 
   private <T> ListView<T> list(
@@ -202,6 +232,8 @@ final class RecordView extends VBox {
 
     Line(Function<T, String> line) {
       this.line = line;
+      setWrapText(true);
+      setPrefWidth(0);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class DeskModel implements Requests, PanelActs {
     this.makes = new Forms(play, texts);
     this.levels = new LevelForm(play, texts);
     this.decisions = new DecisionForm(play, texts);
-    this.asks = new HandForms(play, texts, board.hand(), forms);
+    this.asks = new HandForms(play, texts, board, forms);
     this.top = new TopModel(play, texts, new ClockModel(play, System::nanoTime));
     this.injects = new InjectModel(play, sentences, top.exerciseClock().shown());
     this.palette = new PaletteModel(play);

@@ -3,6 +3,7 @@ package id.gladi.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.gladi.core.Strength;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.CrowdProfile;
@@ -174,9 +175,15 @@ class BoardManyTest extends DeskFixture {
     robot.interact(() -> model.onAsk(new Ask.Size("massa")));
     Spinner<?> likely = robot.lookup(n -> "form.size.likely".equals(n.getId())).query();
     robot.interact(() -> likely.getEditor().setText("800"));
+    Spinner<?> low = robot.lookup(n -> "form.size.low".equals(n.getId())).query();
+    robot.interact(() -> low.getEditor().setText("900"));
+    robot.clickOn("#form-save");
+    assertThat(text("form-refusal")).startsWith("Urutan angka");
+    assertThat(low.getEditor().getText()).as("what was written stays").isEqualTo("900");
+    robot.interact(() -> low.getEditor().setText("700"));
     robot.clickOn("#form-save");
     untilStep(4);
-    assertThat(token("massa").strength().likely()).isEqualTo(800);
+    assertThat(token("massa").strength()).isEqualTo(new Strength(700, 800, 800));
     assertThat(Polygons.area(token("massa").outline())).isCloseTo(6400, within(1e-6));
   }
 

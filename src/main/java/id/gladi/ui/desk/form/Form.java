@@ -15,8 +15,19 @@ import javafx.beans.value.ObservableValue;
  * @param subject a line under the title, such as the unit's name; may be empty
  * @param fields in order; the first takes the focus
  * @param command made from the present answers
+ * @param refusal why the answers cannot stand together; empty when they can
  */
-public record Form(String name, String subject, List<Field> fields, Supplier<Command> command) {
+public record Form(
+    String name,
+    String subject,
+    List<Field> fields,
+    Supplier<Command> command,
+    Supplier<String> refusal) {
+  /** A form whose answers can always stand together. */
+  public Form(String name, String subject, List<Field> fields, Supplier<Command> command) {
+    this(name, subject, fields, command, () -> "");
+  }
+
   public Form {
     fields = List.copyOf(fields);
   }

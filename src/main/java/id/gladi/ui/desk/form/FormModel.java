@@ -120,8 +120,13 @@ public final class FormModel {
       var number = wrong.get();
       refusal.set(
           sentences.ofNumber(number.label(), number.typed().get(), number.least(), number.most()));
-    } else {
+      return;
+    }
+    var together = form.refusal().get();
+    if (together.isEmpty()) {
       carryOut(form, form.command().get());
+    } else {
+      refusal.set(together);
     }
   }
 

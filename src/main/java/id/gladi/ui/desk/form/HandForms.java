@@ -1,12 +1,13 @@
 package id.gladi.ui.desk.form;
 
-import id.gladi.core.Strength;
 import id.gladi.core.plan.Formation;
 import id.gladi.core.planning.Figure;
 import id.gladi.core.play.Command;
 import id.gladi.core.play.Token;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.board.Ask;
+import id.gladi.ui.board.Assumptions;
+import id.gladi.ui.board.BoardModel;
 import id.gladi.ui.board.HandModel;
 import id.gladi.ui.board.Tool;
 import id.gladi.ui.fx.Texts;
@@ -20,19 +21,18 @@ import javafx.beans.value.ObservableValue;
 
 /** Opens the forms that gestures on the board ask for. */
 public final class HandForms {
-  private static final String YES = "ya";
-  private static final String NO = "tidak";
-  private static final int MOST = 1_000_000;
   private final Play play;
   private final Texts texts;
   private final HandModel hand;
+  private final Assumptions assumptions;
   private final FormModel forms;
 
   /** Forms over a session; what one of them drafts is gone from the board when it closes. */
-  public HandForms(Play play, Texts texts, HandModel hand, FormModel forms) {
+  public HandForms(Play play, Texts texts, BoardModel board, FormModel forms) {
     this.play = play;
     this.texts = texts;
-    this.hand = hand;
+    this.hand = board.hand();
+    this.assumptions = board.assumptions();
     this.forms = forms;
     forms.open().subscribe((_, _) -> onForm());
   }
@@ -52,7 +52,7 @@ public final class HandForms {
         case Ask.Formation(var id) -> token(id).ifPresent(this::formation);
         case Ask.Split(var id) -> token(id).map(this::split).ifPresent(forms::onOpen);
         case Ask.Crowd(var id) -> token(id).ifPresent(this::crowd);
-        case Ask.Size(var id) -> token(id).map(this::size).ifPresent(forms::onOpen);
+        case Ask.Size(var id) -> token(id).map(new SizeForm(texts)::of).ifPresent(forms::onOpen);
         case Ask.Level(var id) ->
             token(id).ifPresent(t -> forms.onOpen(new LevelForm(play, texts).crowd(t.id())));
         case Ask.Group(var tokens) -> forms.onOpen(group(tokens));
@@ -125,15 +125,20 @@ public final class HandForms {
     var open = Figure.SPACING_OPEN;
     var first =
         List.of(close, open).stream()
-            .map(figure -> figure.value().likely())
+            .map(this::likely)
             .min((a, b) -> Double.compare(Math.abs(a - now), Math.abs(b - now)))
             .orElse(now);
     return Field.segments(
         "form.formation.spacing", first.toString(), List.of(metres(close), metres(open)));
   }
 
+  /** As the planner assumes it. */
+  private double likely(Figure figure) {
+    return assumptions.figures().getValue().value(figure).likely();
+  }
+
   private Option metres(Figure figure) {
-    double value = figure.value().likely();
+    double value = likely(figure);
     var metres = NumberFormat.getInstance(texts.language().get().locale());
     metres.setMaximumFractionDigits(2);
     return Option.of(
@@ -155,34 +160,6 @@ public final class HandForms {
   private void crowd(Token token) {
     var known = play.moment().get().board().field().crowd(token.id());
     forms.onOpen(new CrowdForm(texts).of(token, known));
-  }
-
-  /** Asks how many a crowd are; the order low, likely, high is kept by the likely number. */
-  private Form size(Token token) {
-    var now = token.strength();
-    var likely = Field.amount("form.size.likely", now.likely(), 1, MOST);
-    var low = Field.amount("form.size.low", now.low(), 0, MOST);
-    var high = Field.amount("form.size.high", now.high(), 1, MOST);
-    var dense = Field.segments("form.size.density", YES, yesOrNo());
-    return new Form(
-        "size",
-        token.face().name(),
-        List.of(likely, low, high, dense),
-        () -> {
-          int persons = likely.value().get();
-          var strength =
-              new Strength(
-                  Math.min(low.value().get(), persons),
-                  persons,
-                  Math.max(high.value().get(), persons));
-          return new Command.SizeCrowd(token.id(), strength, dense.value().get().equals(YES));
-        });
-  }
-
-  private List<Option> yesOrNo() {
-    return List.of(
-        Option.of(YES, texts.get("form.size.density.keep")),
-        Option.of(NO, texts.get("form.size.density.change")));
   }
 
   private Form group(List<String> tokens) {

@@ -5,7 +5,7 @@ import id.gladi.core.terrain.Extent;
 import id.gladi.core.terrain.Point;
 import id.gladi.draw.Camera;
 import id.gladi.draw.board.BoardPainter;
-import id.gladi.draw.map.FarHouses;
+import id.gladi.draw.map.FarGround;
 import id.gladi.draw.map.GroundPainter;
 import id.gladi.draw.scene.Actors;
 import id.gladi.draw.scene.Focus;
@@ -44,7 +44,7 @@ public final class GroundPane extends Region {
   private final FxPen groundPen = new FxPen(ground.getGraphicsContext2D());
   private final FxPen abovePen = new FxPen(above.getGraphicsContext2D());
   private final GroundPainter groundPainter = new GroundPainter();
-  private final FarHouses houses = new FarHouses();
+  private final FarGround far = new FarGround();
   private final BoardPainter names = new BoardPainter();
   private final ObjectProperty<@Nullable AreaMap> map = new SimpleObjectProperty<>();
   private final ObjectProperty<Camera> camera =
@@ -159,7 +159,7 @@ public final class GroundPane extends Region {
     if (groundStale) {
       ground.getGraphicsContext2D().clearRect(0, 0, ground.getWidth(), ground.getHeight());
       groundPainter.paint(groundPen, scene);
-      houses.paint(groundPen, scene);
+      far.paint(groundPen, scene);
       names.paint(groundPen, scene);
       groundStale = false;
     }

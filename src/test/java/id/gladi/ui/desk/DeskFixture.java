@@ -235,6 +235,6 @@ public abstract class DeskFixture implements DeskActs {
     } catch (TimeoutException e) {
       throw new AssertionError("it never happened", e);
     }
-    QuickHands.settle();
+    QuickHands.layOut();
   }
 }

@@ -11,6 +11,7 @@ import id.gladi.core.play.InjectState;
 import id.gladi.core.play.Msel;
 import id.gladi.core.play.Plan;
 import id.gladi.fixture.Keystrokes;
+import id.gladi.fixture.QuickHands;
 import id.gladi.fixture.SmallPlan;
 import id.gladi.ui.desk.msel.MselLine;
 import java.util.List;
@@ -24,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The script during play as the facilitator uses it: table, insertions, order, offers.
 class MselFlowTest extends DeskFixture {
@@ -76,6 +76,7 @@ class MselFlowTest extends DeskFixture {
     until(() -> titles().contains("Listrik padam"));
     assertThat(hand.foreseen()).isLessThan(5);
     robot.clickOn("#insert-open");
+    QuickHands.layOut();
     until(() -> there("insert-Ambulans tertahan"));
     robot.clickOn(node("insert-Ambulans tertahan"));
     until(() -> titles().contains("Ambulans tertahan"));
@@ -91,7 +92,7 @@ class MselFlowTest extends DeskFixture {
     robot.clickOn("#next-inject");
     until(() -> board().progress().delivered("1"));
     robot.type(KeyCode.F4);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     assertThat(lines(robot)).extracting(MselLine::title).startsWith("Fase 1 · Awal", "Kejadian 1");
     var first = lines(robot).get(1);
     assertThat(first.elapsed()).isEqualTo("T+00:05");
@@ -99,10 +100,10 @@ class MselFlowTest extends DeskFixture {
     assertThat(first.statusWords()).isEqualTo("disajikan");
     assertThat(first.judged()).isEqualTo("0/2");
     robot.clickOn("#msel-search").write("kejadian 3");
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     assertThat(lines(robot)).extracting(MselLine::serial).containsExactly("", "3");
     robot.type(KeyCode.ESCAPE);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     assertThat(robot.lookup("#msel").query().isVisible()).isFalse();
   }
 
@@ -111,7 +112,7 @@ class MselFlowTest extends DeskFixture {
     play.act(new Command.AdvanceClock(TPlus.ofMinutes(20)), _ -> {});
     until(() -> board().clock().equals(TPlus.ofMinutes(20)));
     robot.type(KeyCode.F4);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     assertThat(lines(robot))
         .filteredOn(line -> line.inject() != null)
         .extracting(MselLine::statusWords)
@@ -122,7 +123,7 @@ class MselFlowTest extends DeskFixture {
   @Test
   void injectsAreReorderedByDraggingAndByKeys(FxRobot robot) {
     robot.type(KeyCode.F4);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     robot.drag(robot.lookup("Kejadian 4").<javafx.scene.Node>query()).moveBy(0, -5);
     robot.dropTo(robot.lookup("Kejadian 1").<javafx.scene.Node>query());
     until(() ->
@@ -135,9 +136,9 @@ class MselFlowTest extends DeskFixture {
   @Test
   void theWordsOfAnInjectAreEditedForThisSession(FxRobot robot) {
     robot.type(KeyCode.F4);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     robot.clickOn("Kejadian 2").clickOn("#msel-edit");
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write("Hujan lebat");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -152,7 +153,7 @@ class MselFlowTest extends DeskFixture {
     var action = new ActionRef("1", "a");
     play.act(new Command.JudgeAction(action, ActionResult.Mark.MISSED, ""), _ -> {});
     until(() -> robot.lookup("#offers").query().isVisible());
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     var words = robot.lookup("#offers .label").queryAllAs(Label.class);
     assertThat(words)
         .extracting(Label::getText)
@@ -175,7 +176,7 @@ class MselFlowTest extends DeskFixture {
     var second = new ActionRef("1", "b");
     play.act(new Command.JudgeAction(second, ActionResult.Mark.MISSED, ""), _ -> {});
     until(() -> there("offer-tell-K2"));
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     assertThat(there("offer-tell-K1")).isFalse();
     robot.clickOn("#offer-back");
     assertThat(there("offer-tell-K1")).isTrue();
@@ -185,10 +186,11 @@ class MselFlowTest extends DeskFixture {
   @Test
   void aConditionIsBuiltOutOfWordsAndChecked(FxRobot robot) {
     robot.type(KeyCode.F4);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     robot.clickOn("#msel-search").write("K1");
+    QuickHands.layOut();
     robot.clickOn("Kejadian K1").clickOn("#msel-condition");
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickHands.layOut();
     assertThat(text(robot, "#builder-sentence"))
         .isEqualTo("bila aksi Satgas Preventif pada inject 1 terlewat");
     robot.clickOn("#builder-and");

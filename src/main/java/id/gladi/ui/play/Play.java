@@ -182,9 +182,18 @@ public final class Play implements AutoCloseable {
         });
   }
 
+  /** A step that is shown is stored, though it may not have been said when it was. */
   private void onSnapshot(Snapshot next) {
+    if (next.seq() > snapshot.get().seq()) {
+      onStored();
+    }
     snapshot.set(next);
     sight.onSnapshot();
+  }
+
+  private void onStored() {
+    unsaved.set(false);
+    barrier.set(null);
   }
 
   private void answer(CompletableFuture<Reply> reply, Consumer<Answer> then) {
@@ -203,8 +212,7 @@ public final class Play implements AutoCloseable {
     if (failure == null) {
       return switch (reply) {
         case Reply.Stored(var step) -> {
-          unsaved.set(false);
-          barrier.set(null);
+          onStored();
           yield new Answer.Done(step);
         }
         case Reply.Refused(var reason) -> new Answer.Refused(reason);

@@ -3,6 +3,7 @@ package id.gladi.ui.desk;
 import static org.assertj.core.api.Assertions.fail;
 
 import id.gladi.app.ExerciseSession;
+import id.gladi.core.play.Command;
 import id.gladi.core.play.Plan;
 import id.gladi.core.play.PlanTexts;
 import id.gladi.fixture.MemoryStepLog;
@@ -38,6 +39,15 @@ final class DeskBench implements AutoCloseable {
     this.session = ExerciseSession.open(id, plan, log, () -> Instant.EPOCH, failures::add);
     this.play = new Play(session, ui::add, failures::add);
     this.desk = new DeskModel(play, texts);
+  }
+
+  /// Stores an act in the record without telling the window.
+  void storedElsewhere(Command command) {
+    try (var other =
+        ExerciseSession.open(
+            session.id(), session.plan(), log, () -> Instant.EPOCH, failures::add)) {
+      var _ = other.submit(command, "uji").join();
+    }
   }
 
   /// Runs what is due on the window's thread until something holds.

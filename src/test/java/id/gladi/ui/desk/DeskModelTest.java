@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gladi.core.TPlus;
 import id.gladi.core.play.ActionRef;
 import id.gladi.core.play.ActionResult.Mark;
+import id.gladi.core.play.Command;
 import id.gladi.core.play.Journal;
 import id.gladi.core.terrain.Point;
 import id.gladi.ui.desk.form.Field;
@@ -178,6 +179,19 @@ class DeskModelTest {
     assertThat(desk.injects().refusal().get()).startsWith("Langkah belum tersimpan");
     assertThat(bench.play.snapshot().get().seq()).isEqualTo(1);
     bench.log.accept();
+    desk.injects().onNext();
+    bench.untilStep(2);
+    bench.until(() -> !bench.play.unsaved().get());
+  }
+
+  /** The stick was pulled out after the step was written, and is back. */
+  @Test
+  void aStepThatIsFoundStoredIsSaidToBeUnsavedNoLonger() {
+    bench.log.refuse();
+    desk.injects().onNext();
+    bench.until(() -> bench.play.unsaved().get());
+    bench.log.accept();
+    bench.storedElsewhere(new Command.DeliverInject("1"));
     desk.injects().onNext();
     bench.untilStep(2);
     bench.until(() -> !bench.play.unsaved().get());

@@ -28,7 +28,7 @@ import javafx.stage.StageStyle;
  * The desk and the room's screen open at once, each 1920×1080, on displays side by side: what a
  * frame of a gesture at the desk costs while the room keeps its view, while it follows the desk,
  * and what both windows cost when nobody moves. Needs a display of 3840×1080, which may be a
- * virtual one. Argument: the number of tokens (1000).
+ * virtual one. Arguments: the number of tokens (1000), and {@code free} as in {@link WindowBench}.
  */
 public final class RoomBench implements DeskActs {
   private static final int WIDTH = 1920;
@@ -78,8 +78,8 @@ public final class RoomBench implements DeskActs {
 
   /** Runs the benchmark and prints its table. */
   public static void main(String[] args) {
-    System.setProperty("prism.order", "sw");
-    int tokens = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
+    var counts = WindowBench.toolkit(args);
+    int tokens = counts.isEmpty() ? 1_000 : counts.getFirst();
     if (!FxThread.start(() -> new RoomBench(tokens).run())) {
       throw new IllegalStateException("this benchmark needs a display");
     }

@@ -36,16 +36,21 @@ public final class WindowBench {
 
   /** Runs the benchmark and prints its table. */
   public static void main(String[] args) {
+    var counts = toolkit(args);
+    var bench = new WindowBench(counts.isEmpty() ? List.of(1_000, 5_000) : counts);
+    if (!FxThread.start(bench::next)) {
+      throw new IllegalStateException("this benchmark needs a display");
+    }
+  }
+
+  /** Readies the toolkit as the arguments say; gives their numbers of tokens. */
+  static List<Integer> toolkit(String... args) {
     System.setProperty("prism.order", "sw");
     var words = List.of(args);
     if (words.contains("free")) {
       System.setProperty("javafx.animation.fullspeed", "true");
     }
-    var counts = words.stream().filter(w -> w.matches("\\d+")).map(Integer::valueOf).toList();
-    var bench = new WindowBench(counts.isEmpty() ? List.of(1_000, 5_000) : counts);
-    if (!FxThread.start(bench::next)) {
-      throw new IllegalStateException("this benchmark needs a display");
-    }
+    return words.stream().filter(w -> w.matches("\\d+")).map(Integer::valueOf).toList();
   }
 
   private void next() {

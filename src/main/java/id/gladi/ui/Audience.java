@@ -3,12 +3,14 @@ package id.gladi.ui;
 import id.gladi.ui.desk.DeskModel;
 import id.gladi.ui.desk.audience.RemoteKeys;
 import id.gladi.ui.desk.keys.Shortcut;
+import id.gladi.ui.desk.keys.TextFocus;
 import id.gladi.ui.fx.Theme;
 import id.gladi.ui.projector.Displays;
 import id.gladi.ui.projector.RoomWindow;
 import id.gladi.ui.room.RoomFingers;
 import id.gladi.ui.room.RoomSettings;
 import id.gladi.ui.room.RoomState;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -43,7 +45,7 @@ final class Audience implements AutoCloseable {
     desk = next;
     next.room().open().bind(room.open());
     room.enter(next.room().feed(), new RoomFingers(next.room()));
-    stage.requestFocus();
+    handAtDesk();
   }
 
   /** Shows nothing until a session is entered. */
@@ -55,21 +57,43 @@ final class Audience implements AutoCloseable {
   /** Opens the room's screen, or closes it; the hand stays at the desk. */
   void onToggle() {
     room.toggle();
+    handAtDesk();
+  }
+
+  /** A window that gets the focus comes to the front, where a room's window must not be hidden. */
+  private void handAtDesk() {
     stage.requestFocus();
+    room.raise();
   }
 
   /** Keys that reach the room's window mean what they mean at the desk. */
   private void onKey(KeyEvent e) {
-    var open = desk;
-    if (Shortcut.ROOM.matches(e)) {
+    boolean pressed = e.getEventType() == KeyEvent.KEY_PRESSED;
+    if (pressed && Shortcut.ROOM.matches(e)) {
       onToggle();
-    } else if (open != null) {
-      if (new RemoteKeys(open.remote(), open.room(), this::onToggle).on(e)) {
-        e.consume();
-      } else if (Shortcut.ROOM_HOLD.matches(e)) {
-        open.room().onToggle(RoomState.HOLD);
-      }
+    } else if (desk != null && !(pressed && shows(desk, e))) {
+      toDesk(e);
     }
+  }
+
+  /** What steers the room's screen acts at once, unless something is being written. */
+  private boolean shows(DeskModel open, KeyEvent e) {
+    if (TextFocus.on(stage.getScene().getFocusOwner())) {
+      return false;
+    }
+    if (Shortcut.ROOM_HOLD.matches(e)) {
+      open.room().onToggle(RoomState.HOLD);
+      return true;
+    }
+    return new RemoteKeys(open.remote(), open.room(), this::onToggle).on(e);
+  }
+
+  private void toDesk(KeyEvent e) {
+    var focus = stage.getScene().getFocusOwner();
+    if (focus != null) {
+      Event.fireEvent(focus, e.copyFor(focus, focus));
+    }
+    e.consume();
   }
 
   private Rectangle2D bounds() {

@@ -102,6 +102,13 @@ public final class RoomWindow implements AutoCloseable {
     }
   }
 
+  /** Brings a window that shares the desk's display before it, without taking the keys. */
+  public void raise() {
+    if (stage != null && !full) {
+      stage.toFront();
+    }
+  }
+
   private Placing.Place chosen() {
     return Placing.place(screens, desk.get(), last.get());
   }
@@ -118,7 +125,7 @@ public final class RoomWindow implements AutoCloseable {
     view.touched(fingers);
     var scene = new Scene(view, Color.BLACK);
     theme.forPage().dress(scene);
-    scene.setOnKeyPressed(keys);
+    scene.addEventHandler(KeyEvent.ANY, keys);
     window.setScene(scene);
     window.titleProperty().bind(texts.of("room.window"));
     window.setMinWidth(480);

@@ -49,6 +49,26 @@ class ScreenTest {
   }
 
   @Test
+  void memoryThatDoesNotSufficeIsSaidInASentence() {
+    var window =
+        new WindowStarter() {
+          @Override
+          public boolean start(Path folder, String language) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+
+          @Override
+          public void refuse(String language, String sentence) {
+            throw new AssertionError(sentence);
+          }
+        };
+    var graph = AppGraph.of(data, Screen.READY, window, (_, _) -> data);
+    var call = Call.of(graph.commandLine(), "en", "--data", data.toString());
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).startsWith("The program's memory (").doesNotContain("heap");
+  }
+
+  @Test
   void withoutAScreenBothLanguagesSayWhyAndTheMainJobIsDone() throws Exception {
     var call = Call.of(data, "--data", data.toString());
     assertThat(call.code()).isZero();

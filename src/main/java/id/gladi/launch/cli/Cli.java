@@ -88,6 +88,10 @@ public final class Cli {
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setParameterExceptionHandler((e, _) -> troubles.wrongCall(e))
             .setExecutionExceptionHandler((e, _, _) -> troubles.code(e));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (VirtualMachineError e) {
+      return troubles.machine(e);
+    }
   }
 }

@@ -92,6 +92,15 @@ final class Troubles {
     };
   }
 
+  /** What the Java machine could not carry on with, memory first of all. */
+  int machine(VirtualMachineError trouble) {
+    if (!(trouble instanceof OutOfMemoryError)) {
+      return unexpected(trouble);
+    }
+    alarm.keep(code(trouble.getClass().getName()), trouble);
+    return said(ExitCode.BAD_INPUT, "memory", Runtime.getRuntime().maxMemory() >> 20);
+  }
+
   private int unexpected(Throwable trouble) {
     var frames = trouble.getStackTrace();
     var code = code(trouble.getClass().getName() + (frames.length == 0 ? "" : frames[0]));

@@ -44,6 +44,7 @@ public final class LawfulModel {
   private final BooleanProperty shown = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Moment> followed = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private FlagBook book = FlagBook.EMPTY;
   private int reportable;
@@ -80,6 +81,7 @@ public final class LawfulModel {
       }
       reportable = acts.size();
     }
+    followed.set(moment);
   }
 
   /** Opens the report of the force that was just used, as soon as no other form is open. */
@@ -105,6 +107,11 @@ public final class LawfulModel {
   /** Every flag on the way to the board that is shown, oldest first. */
   public ReadOnlyObjectProperty<List<Finding>> findings() {
     return findings.getReadOnlyProperty();
+  }
+
+  /** The moment that the findings are about; told once they are. */
+  ReadOnlyObjectProperty<@Nullable Moment> followed() {
+    return followed.getReadOnlyProperty();
   }
 
   /** Why the last act of the panel was refused; empty when it was not. */

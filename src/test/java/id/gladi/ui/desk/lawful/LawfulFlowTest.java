@@ -67,6 +67,9 @@ class LawfulFlowTest extends DeskFixture {
         .extracting(label -> ((Labeled) label).getText())
         .contains("DITAHAN", "Dikecualikan Wasit: contoh keliru untuk dibahas");
     assertThat(text("tab-lawful")).isEqualTo("Kepatuhan " + model.lawful().open());
+    robot.type(KeyCode.F8);
+    until(() -> text("warn-massa").equals("Imbauan ke-2"));
+    assertThat(desk.lookup("#flag-4-a")).as("what stays the same").isSameAs(card);
   }
 
   @Test

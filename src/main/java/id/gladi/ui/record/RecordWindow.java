@@ -90,6 +90,9 @@ public final class RecordWindow {
     var scene = new Scene(view, width, height);
     theme.dress(scene);
     stage.setScene(scene);
+    var owner = stage.getOwner();
+    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - width) / 2));
+    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - height) / 3));
     stage.show();
   }
 }

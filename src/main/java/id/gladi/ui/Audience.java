@@ -71,13 +71,13 @@ final class Audience implements AutoCloseable {
     boolean pressed = e.getEventType() == KeyEvent.KEY_PRESSED;
     if (pressed && Shortcut.ROOM.matches(e)) {
       onToggle();
-    } else if (desk != null && !(pressed && shows(desk, e))) {
+    } else if (desk != null && !(pressed && steers(desk, e))) {
       toDesk(e);
     }
   }
 
   /** What steers the room's screen acts at once, unless something is being written. */
-  private boolean shows(DeskModel open, KeyEvent e) {
+  private boolean steers(DeskModel open, KeyEvent e) {
     if (TextFocus.on(stage.getScene().getFocusOwner())) {
       return false;
     }

@@ -46,6 +46,13 @@ class BundlesTest {
   }
 
   @Test
+  void aPluralWhereNumbersComeAsTextIsSeen() throws IOException {
+    write("messages_id.properties", "a={0} langkah");
+    write("messages_en.properties", "a={0,choice,0#{0} steps|1#1 step}");
+    assertThat(Bundles.faults(folder)).singleElement().asString().contains("a counts");
+  }
+
+  @Test
   void aMissingLanguageIsSeen() throws IOException {
     write("messages_en.properties", "a=One");
     assertThat(Bundles.faults(folder)).containsExactly("desk: no messages in [id]");

@@ -39,6 +39,8 @@ class CommandLineTest {
         .doesNotContain("  4  T+")
         .contains("langkah tersimpan");
     assertThat(id("sessions").out()).startsWith("1  kukar  ").contains("langkah");
+    assertThat(en("sessions").out()).startsWith("1  kukar  ").containsPattern("steps: \\d+");
+    assertThat(en("verify").out()).containsPattern("steps: \\d+ {2}ok");
   }
 
   @Test

@@ -44,7 +44,7 @@ final class SelectionWords {
     var strength = token.strength();
     var size =
         strength.low() == strength.high()
-            ? texts.get("selection.persons", strength.likely())
+            ? texts.get("selection.persons", number(strength.likely()))
             : texts.get(
                 "selection.estimate",
                 number(strength.likely()),
